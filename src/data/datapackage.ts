@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { once, readProjectFile } from "./files.ts";
+import { DataError } from "./table.ts";
+
+/**
+ * The Frictionless descriptors of data/: they say what each column means, in both languages, and in
+ * what unit it counts. `unit` and `decimals` are our additions to the field descriptor; `unit` is a
+ * name of src/i18n/units.ts, `decimals` how many the statistic is published with.
+ */
+const field = z.strictObject({
+  name: z.string().min(1),
+  type: z.enum(["string", "number", "integer", "year", "yearmonth"]),
+  description: z.string().min(1),
+  description_zh: z.string().min(1),
+  unit: z.string().optional(),
+  decimals: z.int().nonnegative().optional(),
+  constraints: z
+    .strictObject({ required: z.boolean().optional(), enum: z.array(z.string()).optional() })
+    .optional(),
+});
+
+const licence = z.strictObject({ name: z.string(), title: z.string(), path: z.url().optional() });
+
+const source = z.strictObject({ title: z.string().min(1), path: z.url().optional() });
+
+const descriptor = z.strictObject({
+  $schema: z.url(),
+  name: z.string(),
+  title: z.string(),
+  title_zh: z.string(),
+  description: z.string(),
+  description_zh: z.string(),
+  licenses: z.array(licence).min(1),
+  sources: z.array(source).min(1),
+  resources: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        path: z.string().regex(/^[a-z0-9-]+\.csv$/),
+        title: z.string(),
+        title_zh: z.string(),
+        type: z.literal("table"),
+        format: z.literal("csv"),
+        mediatype: z.literal("text/csv"),
+        encoding: z.literal("utf-8"),
+        sources: z.array(source).optional(),
+        schema: z.strictObject({ fields: z.array(field).min(1), primaryKey: z.array(z.string()) }),
+      }),
+    )
+    .min(1),
+});
+
+export type DataPackage = z.output<typeof descriptor>;
+export type Field = DataPackage["resources"][number]["schema"]["fields"][number];
+
+/** The folders under data/ that hold a package. */
+export const packageFolders = ["paper", "trade", "mrio"] as const;
+
+/** @throws DataError when a descriptor lacks something or says something unknown. */
+export function readDataPackage(folder: string): DataPackage {
+  const file = `data/${folder}/datapackage.json`;
+  const result = descriptor.safeParse(JSON.parse(readProjectFile(file)));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new DataError({
+    file,
+    line: 0,
+    column: issue?.path.join("."),
+    found: "a fault",
+    expected: issue?.message ?? "a valid descriptor",
+  });
+}
+
+/** Field descriptors by resource name, over all packages. */
+export const fieldsByResource = once((): ReadonlyMap<string, ReadonlyMap<string, Field>> => {
+  const found = new Map<string, ReadonlyMap<string, Field>>();
+  for (const folder of packageFolders) {
+    for (const resource of readDataPackage(folder).resources) {
+      found.set(resource.name, new Map(resource.schema.fields.map((each) => [each.name, each])));
+    }
+  }
+  return found;
+});

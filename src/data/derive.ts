@@ -1,0 +1,285 @@
+import type { Participation, ParticipationChange, ParticipationMean } from "./mrio.ts";
+import type {
+  ChinaShareOfSection,
+  ChinaShareYear,
+  CifEstimate,
+  CifFactor,
+  ImportGrowth,
+  ImportMilestone,
+  ImportRatio,
+  ImportsBySection,
+  PaperImpliedShare,
+  Partner,
+  PartnerShareYear,
+  SectionShareChange,
+  SectionShareCount,
+} from "./trade.ts";
+
+/** The derived tables of data/, each a pure function of stored ones. Percentages keep two decimals. */
+
+const rivals = ["Mexico", "India", "Vietnam"] as const;
+const amountColumn = {
+  China: "china_usd_million",
+  Mexico: "mexico_usd_million",
+  India: "india_usd_million",
+  Vietnam: "vietnam_usd_million",
+  World: "world_usd_million",
+} as const;
+
+/** Shares of US general imports: a partner's amount over the world's. */
+export function deriveShares(years: readonly ChinaShareYear[]): PartnerShareYear[] {
+  return years.flatMap((row) =>
+    (["China", ...rivals] as const).map((partner) => {
+      const amount = row[amountColumn[partner]];
+      return {
+        year: row.year,
+        months: row.months,
+        partner,
+        usd_million: amount,
+        share_of_us_imports_pct: round((100 * amount) / row.world_usd_million, 2),
+      };
+    }),
+  );
+}
+
+/** Spans over which growth is quoted: the paper's own, and what came after its last data. */
+const spans = [
+  [2017, 2023],
+  [2018, 2023],
+  [2018, 2025],
+  [2023, 2025],
+] as const;
+
+export function deriveGrowth(years: readonly ChinaShareYear[]): ImportGrowth[] {
+  return spans.flatMap(([from, to]) => {
+    const [first, last] = [wholeYear(years, from), wholeYear(years, to)];
+    return (["China", ...rivals, "World"] as const).map((partner) => {
+      const [before, after] = [first[amountColumn[partner]], last[amountColumn[partner]]];
+      return {
+        partner,
+        from_year: from,
+        to_year: to,
+        from_usd_million: before,
+        to_usd_million: after,
+        change_pct: round(100 * (after / before - 1), 2),
+      };
+    });
+  });
+}
+
+/**
+ * Turning points. Quarters and years "above" are those in which imports from Mexico exceed those
+ * from China; "again" is the first after the longest stretch below, "since" the start of the
+ * unbroken stretch above that lasts to the end of the data.
+ */
+export function deriveMilestones(
+  years: readonly ChinaShareYear[],
+  ratios: readonly ImportRatio[],
+): ImportMilestone[] {
+  const whole = years.filter((row) => row.months === 12);
+  const shares: Point[] = whole.map((row) => ({
+    period: String(row.year),
+    value: row.china_share_general_pct,
+  }));
+  const quarters: Point[] = ratios
+    .filter((row) => row.partner === "Mexico")
+    .map((row) => ({ period: row.quarter, value: row.ratio_general_customs_pct }));
+  const annual: Point[] = whole.map((row) => ({
+    period: String(row.year),
+    value: round((100 * row.mexico_usd_million) / row.china_usd_million, 2),
+  }));
+
+  const named: [string, Partner, Point][] = [
+    ["china-share-first-year", "China", at(shares, 0)],
+    ["china-share-peak", "China", extreme(shares, Math.max)],
+    ["china-share-latest-year", "China", at(shares, shares.length - 1)],
+    ["mexico-ratio-lowest-quarter", "Mexico", extreme(quarters, Math.min)],
+  ];
+  for (const [unit, series] of [
+    ["quarter", quarters],
+    ["year", annual],
+  ] as const) {
+    const below = longestRunBelow(series);
+    named.push(
+      [`mexico-ratio-last-${unit}-above`, "Mexico", at(series, below.start - 1)],
+      [`mexico-ratio-first-${unit}-above-again`, "Mexico", at(series, below.end)],
+      [`mexico-ratio-${unit}-above-since`, "Mexico", at(series, startOfLastRunAbove(series))],
+    );
+  }
+  return named.map(([milestone, partner, point]) => ({
+    milestone,
+    partner,
+    period: point.period,
+    year: Number(point.period.slice(0, 4)),
+    value_pct: point.value,
+  }));
+}
+
+/** The quarters for which the paper states a ratio and a factor of the same year is known. */
+export function deriveCifEstimates(
+  ratios: readonly ImportRatio[],
+  factors: readonly CifFactor[],
+): CifEstimate[] {
+  return ratios.flatMap((row) => {
+    const factor = factors.find(
+      (each) =>
+        each.partner === row.partner &&
+        each.period === "full_year" &&
+        each.year === Number(row.quarter.slice(0, 4)),
+    );
+    if (row.paper_pct === null || !factor) return [];
+    const estimate = row.ratio_general_customs_pct * factor.factor_relative_to_china;
+    return [
+      {
+        quarter: row.quarter,
+        partner: row.partner,
+        ratio_general_customs_pct: row.ratio_general_customs_pct,
+        factor_relative_to_china: factor.factor_relative_to_china,
+        ratio_cif_estimate_pct: round(estimate, 2),
+        paper_pct: row.paper_pct,
+      },
+    ];
+  });
+}
+
+const sectionPartners = ["China", "Mexico", "India", "Vietnam", "ASEAN6"] as const;
+
+/** Shares by section from the amounts, so that changes are not differences of rounded numbers. */
+export function deriveSectionChanges(rows: readonly ImportsBySection[]): SectionShareChange[] {
+  const customs = rows.filter((row) => row.valuation === "customs");
+  const amounts = new Map(
+    customs.map((row) => [`${row.year} ${row.section_no} ${row.partner}`, row.usd_million]),
+  );
+  const share = (year: number, section: number, partner: Partner) =>
+    (100 * defined(amounts.get(`${year} ${section} ${partner}`))) /
+    defined(amounts.get(`${year} ${section} World`));
+
+  const sections = new Map(customs.map((row) => [row.section_no, row.section]));
+  return [...sections].flatMap(([section_no, section]) =>
+    sectionPartners.map((partner) => {
+      const [before, after] = [share(2017, section_no, partner), share(2023, section_no, partner)];
+      return {
+        section_no,
+        section,
+        partner,
+        share_2017_pct: round(before, 2),
+        share_2023_pct: round(after, 2),
+        change_2017_2023_pp: round(after - before, 2),
+        share_2024_pct: round(share(2024, section_no, partner), 2),
+        share_2025_jan_jul_pct: round(share(2025, section_no, partner), 2),
+      };
+    }),
+  );
+}
+
+export function deriveSectionCounts(changes: readonly SectionShareChange[]): SectionShareCount[] {
+  return sectionPartners.map((partner) => {
+    const own = changes.filter((row) => row.partner === partner);
+    const counted = (test: (change: number) => boolean) =>
+      own.filter((row) => test(row.change_2017_2023_pp)).length;
+    return {
+      partner,
+      sections: own.length,
+      fell: counted((change) => change < 0),
+      fell_over_10_pp: counted((change) => change < -10),
+      rose: counted((change) => change > 0),
+    };
+  });
+}
+
+export function deriveImpliedShares(rows: readonly ChinaShareOfSection[]): PaperImpliedShare[] {
+  return rows.flatMap((row) => {
+    const { section_no, section, paper_2023_share_pct, paper_change_pp } = row;
+    if (section_no === 0 || paper_2023_share_pct === null || paper_change_pp === null) return [];
+    const implied_2017_share_pct = round(paper_2023_share_pct - paper_change_pp, 2);
+    return [{ section_no, section, paper_2023_share_pct, paper_change_pp, implied_2017_share_pct }];
+  });
+}
+
+/** Manufacturing in the release that fits the paper: vintage A where the two releases differ. */
+function manufacturing(rows: readonly Participation[]): Participation[] {
+  return rows.filter((row) => row.group === "M" && row.vintage !== "B");
+}
+
+/** Plain means of the yearly indicator over the paper's window, four decimals. */
+export function deriveMeans(rows: readonly Participation[]): ParticipationMean[] {
+  const [from_year, to_year] = [2007, 2021];
+  const window = manufacturing(rows).filter((row) => row.year >= from_year && row.year <= to_year);
+  const economies = [...new Set(window.map((row) => row.iso3))];
+  return economies.map((iso3) => {
+    const values = window.filter((row) => row.iso3 === iso3).map((row) => row.fwd_gvc);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { iso3, from_year, to_year, years: values.length, fwd_gvc_mean: round(mean, 4) };
+  });
+}
+
+const participationSpans = [
+  ["forward", "fwd_gvc", 2008, 2021],
+  ["forward", "fwd_gvc", 2011, 2021],
+  ["backward", "bwd_gvc", 2007, 2016],
+  ["backward", "bwd_gvc", 2016, 2021],
+  ["backward", "bwd_gvc", 2007, 2021],
+] as const;
+
+export function deriveParticipationChanges(rows: readonly Participation[]): ParticipationChange[] {
+  const china = manufacturing(rows).filter((row) => row.iso3 === "CHN");
+  return participationSpans.map(([direction, column, from_year, to_year]) => {
+    const value = (year: number) => defined(china.find((row) => row.year === year))[column];
+    const [from_value, to_value] = [value(from_year), value(to_year)];
+    const change_pct = round(100 * (to_value / from_value - 1), 2);
+    return {
+      iso3: "CHN" as const,
+      direction,
+      from_year,
+      to_year,
+      from_value,
+      to_value,
+      change_pct,
+    };
+  });
+}
+
+interface Point {
+  readonly period: string;
+  readonly value: number;
+}
+
+function extreme(series: readonly Point[], choose: (...values: number[]) => number): Point {
+  const wanted = choose(...series.map((point) => point.value));
+  return defined(series.find((point) => point.value === wanted));
+}
+
+function at(series: readonly Point[], index: number): Point {
+  return defined(series[index]);
+}
+
+/** The longest stretch at or below 100, as [start, end). */
+function longestRunBelow(series: readonly Point[]): { start: number; end: number } {
+  let longest = { start: 0, end: 0 };
+  let start = 0;
+  series.forEach((point, index) => {
+    if (point.value > 100) start = index + 1;
+    else if (index + 1 - start > longest.end - longest.start) longest = { start, end: index + 1 };
+  });
+  return longest;
+}
+
+function startOfLastRunAbove(series: readonly Point[]): number {
+  return series.findLastIndex((point) => point.value <= 100) + 1;
+}
+
+function wholeYear(years: readonly ChinaShareYear[], year: number): ChinaShareYear {
+  return defined(years.find((row) => row.year === year && row.months === 12));
+}
+
+/** Half away from zero on the decimal reading of the number, as statistics are rounded. */
+function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  const scaled = Number((Math.abs(value) * scale).toPrecision(12));
+  return (Math.sign(value) * Math.round(scaled)) / scale || 0;
+}
+
+function defined<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError("a row that a derived table needs is missing");
+  return value;
+}

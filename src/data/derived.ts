@@ -1,0 +1,45 @@
+import * as derive from "./derive.ts";
+import * as mrio from "./mrio.ts";
+import * as trade from "./trade.ts";
+
+interface Derived {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly make: () => readonly object[];
+}
+
+const years = () => trade.chinaShareAnnual.load().rows;
+const ratios = () => trade.importRatioQuarterly.load().rows;
+const sections = () => trade.importsBySectionAndPartner.load().rows;
+const participation = () => mrio.participation.load().rows;
+
+function of(resource: { file: string; schema: { shape: object } }, make: Derived["make"]): Derived {
+  return { file: resource.file, columns: Object.keys(resource.schema.shape), make };
+}
+
+/** Every derived table and how it is made from stored ones. */
+export const derivedTables: readonly Derived[] = [
+  of(trade.partnerShareAnnual, () => derive.deriveShares(years())),
+  of(trade.importGrowth, () => derive.deriveGrowth(years())),
+  of(trade.importMilestones, () => derive.deriveMilestones(years(), ratios())),
+  of(trade.importRatioCifEstimate, () =>
+    derive.deriveCifEstimates(ratios(), trade.cifOverCustoms.load().rows),
+  ),
+  of(trade.sectionShareChange, () => derive.deriveSectionChanges(sections())),
+  of(trade.sectionShareCount, () =>
+    derive.deriveSectionCounts(derive.deriveSectionChanges(sections())),
+  ),
+  of(trade.paperImpliedShare, () =>
+    derive.deriveImpliedShares(trade.chinaShareBySection.load().rows),
+  ),
+  of(mrio.participationMean, () => derive.deriveMeans(participation())),
+  of(mrio.participationChange, () => derive.deriveParticipationChanges(participation())),
+];
+
+/** The table as the CSV text that data/ should hold. No field of a derived table needs quoting. */
+export function derivedCsv({ columns, make }: Derived): string {
+  const records = make().map((row) =>
+    columns.map((column) => String((row as Record<string, unknown>)[column])).join(","),
+  );
+  return [columns.join(","), ...records, ""].join("\n");
+}
