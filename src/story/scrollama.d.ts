@@ -1,0 +1,15 @@
+/**
+ * The part of scrollama 3.2.0 that `triggers.ts` uses. The shipped types describe an older version;
+ * an ambient module takes precedence over them.
+ */
+declare module "scrollama" {
+  interface Scrollama {
+    setup(options: { step: HTMLElement[]; offset: string }): Scrollama;
+    /** Moves the trigger line (`"120px"`) and rebuilds every observer. */
+    offset(line: string): Scrollama;
+    onStepEnter(callback: () => void): Scrollama;
+    onStepExit(callback: () => void): Scrollama;
+    destroy(): Scrollama;
+  }
+  export default function scrollama(): Scrollama;
+}

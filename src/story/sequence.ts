@@ -1,0 +1,232 @@
+import { readSteps, triggerLine } from "./geometry.ts";
+import { keepPlace, type SequenceReading } from "./place.ts";
+import { findSteps, markStep, shelveDrawing, type Step } from "./step.ts";
+import { watchSteps } from "./triggers.ts";
+
+/** What a `stepchange` event tells. */
+export interface StepChange {
+  /** The id of the sequence. */
+  readonly sequence: string;
+  /** The id of the step that is now active. */
+  readonly step: string;
+  readonly state: string;
+  /** The state shown until now; its drawing stays in the document until the next change. */
+  readonly previousState: string | null;
+  /** True where nothing should move: the first state shown, out of sight, reduced motion. */
+  readonly instant: boolean;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "story-sequence": StorySequence;
+  }
+  interface HTMLElementEventMap {
+    stepchange: CustomEvent<StepChange>;
+  }
+}
+
+/** Controls inside a sequence that use the arrow or letter keys themselves. */
+const typing =
+  "input, textarea, select, dialog, [contenteditable], [popover], [role=slider], [role=listbox], [role=grid], [role=radiogroup], [role=tablist], [role=application]";
+
+/**
+ * `<story-sequence>`: figures and prose that already read well one after the other become a stage
+ * whose state follows the step being read.
+ *
+ * CSS decides whether there is a stage (`display: grid`) or a flow: unrolled, printed, or in a
+ * viewport too low for both. The element asks the layout, so the two can't disagree. The active step
+ * follows from geometry alone, each time anything may have moved.
+ */
+export class StorySequence extends HTMLElement {
+  #steps: readonly Step[] = [];
+  #active = -1;
+  #staged = false;
+  #printing = false;
+  #reading: SequenceReading | null = null;
+  #over = new AbortController();
+
+  connectedCallback(): void {
+    this.#over = new AbortController();
+    const { signal } = this.#over;
+    if (document.readyState !== "loading") this.#start(signal);
+    else {
+      const start = () => this.#start(signal);
+      document.addEventListener("DOMContentLoaded", start, { once: true, signal });
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#over.abort();
+    this.#setStage(false);
+    this.#steps = [];
+  }
+
+  /** The active step's id; null while the sequence lies unrolled. */
+  get step(): string | null {
+    return this.#steps[this.#active]?.id ?? null;
+  }
+
+  /** All step ids in reading order. */
+  get steps(): string[] {
+    return this.#steps.map(({ id }) => id);
+  }
+
+  /** Takes the reader to a step, without adding to the history. Unknown ids are ignored. */
+  goTo(id: string): void {
+    const step = this.#steps.find((each) => each.id === id);
+    step?.section.scrollIntoView({ behavior: "instant" });
+    if (step) this.#look(true);
+  }
+
+  /** Goes `by` steps forward (or back, when negative); false at the ends and where there is no stage. */
+  walk(by: number): boolean {
+    const next = this.#steps[this.#active + by];
+    if (!this.#staged || !next) return false;
+    this.goTo(next.id);
+    return true;
+  }
+
+  /** Measures where the reader is, now; null for a sequence without steps. */
+  read(): SequenceReading | null {
+    if (this.#steps.length === 0) return null;
+    // In the flow a step begins with its figure.
+    const bands = this.#steps.map(({ section, figure }) => {
+      const { top, bottom } = section.getBoundingClientRect();
+      return { top: this.#staged ? top : figure.getBoundingClientRect().top, bottom };
+    });
+    return { ...readSteps(bands, this.#line()), ids: this.steps };
+  }
+
+  #start(signal: AbortSignal): void {
+    this.#steps = findSteps(this);
+    if (this.#steps.length === 0) return;
+    const stop = watchSteps(
+      this.#steps.map(({ section }) => section),
+      { line: () => this.#line(), look: (settled) => this.#look(settled) },
+    );
+    signal.addEventListener("abort", stop);
+
+    this.addEventListener("click", (event) => this.#click(event), { signal });
+    // On the document and last: whoever used the key has said so by then.
+    document.addEventListener("keydown", (event) => this.#key(event), { signal });
+
+    const print = (printing: boolean) => {
+      this.#printing = printing;
+      this.#look(false);
+    };
+    window.addEventListener("beforeprint", () => print(true), { signal });
+    window.addEventListener("afterprint", () => print(false), { signal });
+    matchMedia("print").addEventListener("change", ({ matches }) => print(matches), { signal });
+
+    const classes = new MutationObserver(() => this.#relay());
+    classes.observe(document.documentElement, { attributeFilter: ["class"] });
+    signal.addEventListener("abort", () => classes.disconnect());
+
+    this.#look(true);
+  }
+
+  /** Where the browser lands a step, plus the climb: both from CSS, so that they can't drift apart. */
+  #line(): number {
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    const { scrollMarginTop } = getComputedStyle(this.#steps[0]!.section);
+    const landing = (parseFloat(scrollPaddingTop) || 0) + parseFloat(scrollMarginTop);
+    return triggerLine(landing, window.innerHeight);
+  }
+
+  #look(settled: boolean): void {
+    const staged = !this.#printing && getComputedStyle(this).display === "grid";
+    if (staged !== this.#staged) this.#setStage(staged);
+    this.#reading = this.read();
+    if (staged && this.#reading) this.#show(this.#reading.index);
+    if (settled) {
+      const sequences = [...document.querySelectorAll("story-sequence")];
+      keepPlace(sequences.flatMap((each) => each.read?.() ?? []));
+    }
+  }
+
+  /** The page was unrolled or rolled up under the reader: bring the step back that was being read. */
+  #relay(): void {
+    const before = this.#reading;
+    const staged = this.#staged;
+    this.#look(false);
+    if (staged === this.#staged || before?.where !== "within") return;
+    this.goTo(before.ids[before.index]!);
+  }
+
+  #setStage(staged: boolean): void {
+    this.#staged = staged;
+    this.#active = -1;
+    this.toggleAttribute("data-staged", staged);
+    for (const step of this.#steps) {
+      markStep(step, false);
+      shelveDrawing(step, staged);
+    }
+  }
+
+  #show(index: number): void {
+    const step = this.#steps[index]!;
+    const previous = this.#steps[this.#active];
+    if (step === previous) return;
+    this.#active = index;
+    for (const each of this.#steps) {
+      shelveDrawing(each, each !== step && each !== previous);
+      markStep(each, each === step);
+    }
+    this.#say(index);
+
+    const { top, bottom } = this.getBoundingClientRect();
+    const unseen = bottom < 0 || top > window.innerHeight;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const detail: StepChange = {
+      sequence: this.id,
+      step: step.id,
+      state: step.state,
+      previousState: previous?.state ?? null,
+      instant: !previous || unseen || still,
+    };
+    this.dispatchEvent(new CustomEvent("stepchange", { detail, bubbles: true }));
+  }
+
+  /** Position in words, and the ends of the walk. */
+  #say(index: number): void {
+    const of = this.#steps.length;
+    const position = this.querySelector<HTMLElement>(".walk .position");
+    if (position) {
+      const template = position.dataset.template ?? "{n} / {of}";
+      position.textContent = template.replace("{n}", `${index + 1}`).replace("{of}", `${of}`);
+    }
+    for (const button of this.querySelectorAll<HTMLElement>("[data-walk]")) {
+      const end = button.dataset.walk === "next" ? of - 1 : 0;
+      // Not `disabled`: that would drop the focus of a reader who walks by keyboard.
+      button.setAttribute("aria-disabled", String(index === end));
+    }
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    const walk = target.closest<HTMLElement>("[data-walk]")?.dataset.walk;
+    if (walk) this.walk(walk === "next" ? 1 : -1);
+    const { step } = target.closest<HTMLElement>(".chain a")?.dataset ?? {};
+    // A plain click replaces the place; any other kind (new tab, copy) is the browser's.
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!step || !plain || !this.#staged) return;
+    event.preventDefault();
+    this.goTo(step);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    const target = event.target as Element;
+    const inside = this.contains(target);
+    const idle = target === document.body || target === document.documentElement;
+    if (!inside && !(idle && this.read()?.where === "within")) return;
+    if (inside && target.closest(typing)) return;
+    const onward = getComputedStyle(this).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const back = onward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+    const by = { [onward]: 1, j: 1, [back]: -1, k: -1 }[event.key];
+    if (by && this.walk(by)) event.preventDefault();
+  }
+}
+
+if (!customElements.get("story-sequence")) customElements.define("story-sequence", StorySequence);

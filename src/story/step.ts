@@ -1,0 +1,43 @@
+/**
+ * One step of a sequence: the prose, the figure in the state the prose speaks of, and the link of
+ * the chain that leads there.
+ */
+export interface Step {
+  readonly id: string;
+  readonly state: string;
+  readonly section: HTMLElement;
+  readonly figure: HTMLElement;
+  readonly link: HTMLAnchorElement | null;
+  /** Holds the drawing while it is out of the document. */
+  readonly shelf: DocumentFragment;
+}
+
+/** Reads the steps of a sequence from its markup; a section without a figure is left to the prose. */
+export function findSteps(sequence: HTMLElement): Step[] {
+  return [...sequence.querySelectorAll<HTMLElement>(":scope > section.step")].flatMap((section) => {
+    const { id } = section;
+    const named = `[data-step="${CSS.escape(id)}"]`;
+    const figure = sequence.querySelector<HTMLElement>(`:scope > figure.state${named}`);
+    const link = sequence.querySelector<HTMLAnchorElement>(`.chain a${named}`);
+    const state = section.dataset.state ?? "";
+    const shelf = document.createDocumentFragment();
+    return figure ? [{ id, state, section, figure, link, shelf }] : [];
+  });
+}
+
+/** Marks a step, its figure and its link as the one being read, or no longer so. */
+export function markStep({ section, figure, link }: Step, active: boolean): void {
+  for (const part of [section, figure, link]) part?.toggleAttribute("data-active", active);
+  if (active) link?.setAttribute("aria-current", "step");
+  else link?.removeAttribute("aria-current");
+}
+
+/**
+ * Takes a step's drawing out of the document or puts it back. A page of many states would otherwise
+ * carry thousands of nodes of which the reader sees one state.
+ */
+export function shelveDrawing({ figure, shelf }: Step, away: boolean): void {
+  const picture = figure.querySelector(".picture");
+  if (away) shelf.append(...(picture?.childNodes ?? []));
+  else picture?.append(shelf);
+}
