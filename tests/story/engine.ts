@@ -1,0 +1,21 @@
+// The script of the fixture pages: the engine as the site loads it, and what a test may want to see.
+import "../../src/story/sequence.ts";
+import { setUnrolled } from "../../src/story/unrolled.ts";
+
+declare global {
+  interface Window {
+    changes: CustomEvent["detail"][];
+    faults: string[];
+  }
+}
+
+window.changes = [];
+window.faults = [];
+document.addEventListener("stepchange", (event) => window.changes.push((event as CustomEvent).detail));
+window.addEventListener("error", ({ message }) => window.faults.push(message));
+document.addEventListener("securitypolicyviolation", (event) =>
+  window.faults.push(`${event.violatedDirective} ${event.blockedURI}`),
+);
+document.querySelector("#unroll")?.addEventListener("click", () => {
+  setUnrolled(!document.documentElement.classList.contains("unrolled"));
+});
