@@ -1,0 +1,18 @@
+import type { Draw } from "./contract.ts";
+import { drawImportRatio } from "./import-ratio/plot.ts";
+
+/** How each figure is drawn; the only way to Plot. */
+const drawings: Readonly<Record<string, Draw<never, never>>> = {
+  "import-ratio": drawImportRatio,
+};
+
+/**
+ * The drawing of the figure called `id`.
+ * @throws Error when there is none.
+ */
+export function drawingOf(id: string): Draw<object, unknown> {
+  const draw = Object.hasOwn(drawings, id) ? drawings[id] : undefined;
+  if (!draw) throw new Error(`figure "${id}" has no drawing`);
+  // A drawing gets the views and data of its own figure: the registry keeps them together by id.
+  return draw as unknown as Draw<object, unknown>;
+}

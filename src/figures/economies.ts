@@ -1,0 +1,15 @@
+import type { Both } from "../i18n/locale.ts";
+
+/** The economies that figures draw, their names and the hue each keeps across the whole site (`text`: its twin for small type). */
+export const economies = {
+  china: { name: { zh: "中国", en: "China" }, hue: "var(--chn)", text: "var(--chn-text)" },
+  mexico: { name: { zh: "墨西哥", en: "Mexico" }, hue: "var(--mex)", text: "var(--mex-text)" },
+  vietnam: { name: { zh: "越南", en: "Vietnam" }, hue: "var(--vnm)", text: "var(--vnm-text)" },
+  india: { name: { zh: "印度", en: "India" }, hue: "var(--ind)", text: "var(--ind-text)" },
+} as const satisfies Record<string, { name: Both<string>; hue: string; text: string }>;
+
+export type Economy = keyof typeof economies;
+
+export function isEconomy(text: string): text is Economy {
+  return Object.hasOwn(economies, text);
+}
