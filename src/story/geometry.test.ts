@@ -44,7 +44,7 @@ describe("readSteps", () => {
 
 describe("triggerLine", () => {
   it("lies below the landing place and above the foot of the viewport", () => {
-    expect(triggerLine(200, 800)).toBe(350);
+    expect(triggerLine(200, 800)).toBe(440);
   });
 
   it("falls back to the landing place when a viewport is shorter than that", () => {

@@ -15,7 +15,7 @@ export interface Reading {
  * A step that has been landed on is then always above the line, and the next one, which CSS keeps
  * at least this far away, below it.
  */
-const climb = 0.25;
+const climb = 0.4;
 
 /**
  * The trigger line, in pixels from the top of the viewport.

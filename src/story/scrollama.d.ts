@@ -3,10 +3,9 @@
  * an ambient module takes precedence over them.
  */
 declare module "scrollama" {
-  interface Scrollama {
+  export interface Scrollama {
+    /** `offset` is the trigger line, as in `"120px"`. */
     setup(options: { step: HTMLElement[]; offset: string }): Scrollama;
-    /** Moves the trigger line (`"120px"`) and rebuilds every observer. */
-    offset(line: string): Scrollama;
     onStepEnter(callback: () => void): Scrollama;
     onStepExit(callback: () => void): Scrollama;
     destroy(): Scrollama;

@@ -1,4 +1,4 @@
-import scrollama from "scrollama";
+import scrollama, { type Scrollama } from "scrollama";
 
 /** What a watch needs to know, and whom it tells. */
 export interface Watch {
@@ -16,8 +16,9 @@ const rest = 100;
  *
  * scrollama says when a step crosses the line; nothing here says which step is active, because
  * scrollama can't know. What it gets wrong, and what is done about it:
- * - It bakes the line in pixels, and loses observers when a step changes height: they are rebuilt
- *   whenever the viewport, the zoom, a font or a step changes.
+ * - It bakes the line and the heights of the steps in pixels, and when a step changes height it
+ *   loses observers and reports an error to the window: it is set up afresh whenever the viewport,
+ *   the zoom, a font or a step changes, and taken down before it notices.
  * - A jump may skip a step, or even a whole sequence, without a callback, and several callbacks may
  *   arrive in any order: every callback means "look", and there is a last look when scrolling rests.
  * - Its direction belongs to the module, its progress dies early: neither is asked for.
@@ -26,18 +27,20 @@ const rest = 100;
 export function watchSteps(steps: HTMLElement[], { line, look }: Watch): () => void {
   const over = new AbortController();
   const { signal } = over;
-  const offset = () => `${line()}px`;
   const cross = () => look(false);
 
-  const crossings = scrollama();
-  withoutScrollListener(() => crossings.setup({ step: steps, offset: offset() }));
-  crossings.onStepEnter(cross).onStepExit(cross);
-
+  let crossings: Scrollama | undefined;
   let frame = 0;
-  const refresh = () => {
+  const takeDown = () => {
+    crossings?.destroy();
     cancelAnimationFrame(frame);
+  };
+  const refresh = () => {
+    takeDown();
     frame = requestAnimationFrame(() => {
-      crossings.offset(offset());
+      crossings = scrollama();
+      withoutScrollListener(() => crossings?.setup({ step: steps, offset: `${line()}px` }));
+      crossings.onStepEnter(cross).onStepExit(cross);
       look(true);
     });
   };
@@ -48,6 +51,8 @@ export function watchSteps(steps: HTMLElement[], { line, look }: Watch): () => v
     timer = window.setTimeout(look, rest, true);
   };
 
+  // Made before scrollama makes its own, and therefore called before them. Its first call, which
+  // comes with the first frame, is what sets things going.
   const sizes = new ResizeObserver(refresh);
   for (const step of steps) sizes.observe(step);
   window.addEventListener("scroll", scrolled, { passive: true, signal });
@@ -60,8 +65,7 @@ export function watchSteps(steps: HTMLElement[], { line, look }: Watch): () => v
   return () => {
     over.abort();
     sizes.disconnect();
-    crossings.destroy();
-    cancelAnimationFrame(frame);
+    takeDown();
     clearTimeout(timer);
     for (const step of steps) delete step.dataset.scrollamaIndex;
   };

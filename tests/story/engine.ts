@@ -11,7 +11,9 @@ declare global {
 
 window.changes = [];
 window.faults = [];
-document.addEventListener("stepchange", (event) => window.changes.push((event as CustomEvent).detail));
+document.addEventListener("stepchange", (event) =>
+  window.changes.push((event as CustomEvent).detail),
+);
 window.addEventListener("error", ({ message }) => window.faults.push(message));
 document.addEventListener("securitypolicyviolation", (event) =>
   window.faults.push(`${event.violatedDirective} ${event.blockedURI}`),

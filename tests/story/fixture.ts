@@ -78,6 +78,7 @@ export const pageStyle = `
 :root{--paper:#faf7f2;--ink:#1d1b19;--muted:#6b645b;--rule:#e2dbd0;--accent:#a8140f;--mex:#b9557f;--header-height:48px}
 @font-face{font-family:late;src:url(/late.woff2);size-adjust:150%}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.85 system-ui,"Noto Sans CJK SC",sans-serif}
+.drifting{overflow-anchor:none}
 .late .step{font-family:late,system-ui}
 header{position:sticky;top:0;z-index:2;display:flex;gap:1rem;align-items:center;height:48px;box-sizing:border-box;padding-inline:16px;background:var(--paper);border-block-end:1px solid var(--rule)}
 main{padding-inline:16px}
