@@ -187,15 +187,19 @@ function readCheck(
     throw fault("sources", `"${unknown}"`, "an id of data/paper/sources.csv");
   }
   const looked = row.verdict !== "not-checked";
-  if (looked !== (row.evidence !== "none")) {
-    throw fault(
-      "evidence",
-      `"${row.evidence}"`,
-      looked ? `what "${row.verdict}" rests on` : '"none", because nothing was checked',
-    );
+  if (!looked && row.evidence !== "none") {
+    throw fault("evidence", `"${row.evidence}"`, '"none", because nothing was checked');
   }
-  if (looked && cited.length === 0) {
-    throw fault("sources", "nothing", `the sources that "${row.verdict}" rests on`);
+  // Looked for in vain, a claim has nothing to rest on; any other outcome has.
+  if (looked && row.verdict !== "not-reproducible" && row.evidence === "none") {
+    throw fault("evidence", '"none"', `what "${row.verdict}" rests on`);
+  }
+  if ((row.evidence === "none") !== (cited.length === 0)) {
+    throw fault(
+      "sources",
+      `"${row.sources}"`,
+      row.evidence === "none" ? 'nothing, since the evidence is "none"' : "at least one source",
+    );
   }
   knownUnit(row.checked_unit, "checked_unit", place);
   const note = bothOrNeither(row.note_zh, row.note_en, "note", place);
@@ -214,7 +218,10 @@ function readCheck(
   if (row.checked_value !== "") {
     throw fault("checked_value", `"${row.checked_value}"`, "nothing: the data give this value");
   }
-  const { value, digits: published } = lookUp(row, row.checked_unit, place);
+  const { value, digits: published } = lookUp(row, row.checked_unit, {
+    ...place,
+    unitColumn: "checked_unit",
+  });
   const sameUnit = row.checked_unit === claim.unit;
   if (row.reason === "") {
     if (!sameUnit || typeof claim.value !== "number") {

@@ -14,6 +14,8 @@ export interface Pointer {
 export interface Place {
   readonly file: string;
   readonly line: number;
+  /** The column that names the unit. */
+  readonly unitColumn: string;
 }
 
 /** `digits` is how many decimals the statistic is published with, if the descriptor says so. */
@@ -105,7 +107,7 @@ function inUnit(
   }
   throw new DataError({
     ...place,
-    column: "unit",
+    column: place.unitColumn,
     found: `"${to}"`,
     expected: `"${from}", the unit of the column`,
   });

@@ -48,7 +48,7 @@ export function readReadings(text: string, file: string): ReadonlyMap<string, Re
     table.rows.map((row, index) => {
       const place = { file, line: table.lines[index] ?? 0 };
       knownUnit(row.unit, "unit", place);
-      const { value, digits } = lookUp(row, row.unit, place);
+      const { value, digits } = lookUp(row, row.unit, { ...place, unitColumn: "unit" });
       const note = bothOrNeither(row.note_zh, row.note_en, "note", place);
       const label = { zh: row.label_zh, en: row.label_en };
       const { id, unit, resource, where, column } = row;

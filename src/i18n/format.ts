@@ -21,7 +21,7 @@ export interface NumberStyle {
 export function formatNumber(value: number, locale: Locale, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   const size = Math.abs(value);
-  const text = style.digits === undefined ? shortest(size) : size.toFixed(style.digits);
+  const text = style.digits === undefined ? shortest(size) : fixed(size, style.digits);
   const [whole = "0", decimals] = text.split(".");
   const grouped =
     locale === "en" || whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
@@ -51,7 +51,10 @@ export function formatQuantity(
     case "plain":
       return formatNumber(value, locale, style);
     case "share":
-      return `${formatNumber(value * 100, locale, style)}%`;
+      return `${formatNumber(value * 100, locale, {
+        ...style,
+        digits: style.digits === undefined ? undefined : Math.max(0, style.digits - 2),
+      })}%`;
     case "percent":
       return frame(kind.around?.[locale], `${formatNumber(value, locale, style)}%`);
     case "points": {
@@ -71,7 +74,7 @@ export function formatQuantity(
       return `${formatCount(value, style)} ${value === 1 ? kind.en[0] : kind.en[1]}`;
     }
     case "money":
-      return formatMoney(value * kind.scale, kind.currency, locale, kind.measured ?? false, style);
+      return formatMoney(value, kind, locale, style);
   }
 }
 
@@ -139,6 +142,12 @@ export function formatPeriod(period: string, locale: Locale): string {
   return formatDate(from, locale) + between + formatDate(to, locale);
 }
 
+/** Rounds half up on the decimal reading of the number: 26.895 is 26.90, though its binary is less. */
+function fixed(size: number, digits: number): string {
+  const scaled = Number((size * 10 ** digits).toPrecision(12));
+  return (Math.round(scaled) / 10 ** digits).toFixed(digits);
+}
+
 /** Twelve significant digits hide the dust of binary arithmetic, such as 0.1 + 0.2. */
 function shortest(size: number): string {
   return String(Number(size.toPrecision(12)));
@@ -178,27 +187,27 @@ const chineseCurrency = { USD: "美元", EUR: "欧元", CNY: "元人民币" } as
 const englishCurrency = { USD: "US$", EUR: "€", CNY: "CNY " } as const;
 
 /**
- * An amount in whole units of a currency. A measured amount keeps four significant digits; a stated
- * one keeps its own, but no more than two decimals. `style.digits` overrides both.
+ * `value` times `unit.scale` of a currency, in the scale that each language counts in. A measured
+ * amount keeps four significant digits. A stated one keeps its own; where the scale changes, as from
+ * 536.83 hundred million to US$53.68 billion, at most two decimals stay.
  */
 function formatMoney(
-  amount: number,
-  currency: Currency,
+  value: number,
+  unit: { readonly currency: Currency; readonly scale: number; readonly measured?: true },
   locale: Locale,
-  measured: boolean,
   style: NumberStyle,
 ): string {
-  const exact = Number(amount.toPrecision(12));
+  const amount = Number((Math.abs(value) * unit.scale).toPrecision(12));
   const scales = locale === "zh" ? chineseScales : englishScales;
-  const [scale, word] = scales.find(([each]) => Math.abs(exact) >= each) ?? ([1, ""] as const);
-  const scaled = exact / scale;
-  const rounded =
-    style.digits === undefined
-      ? Number(measured ? scaled.toPrecision(4) : scaled.toFixed(2))
-      : scaled;
-  const number = formatNumber(Math.abs(rounded), locale, { digits: style.digits });
-  const sign = formatNumber(rounded, locale, style).replace(/[\d.,]+$/, "");
+  const [scale, word] = scales.find(([each]) => amount >= each) ?? ([1, ""] as const);
+  const scaled = Number((amount / scale).toPrecision(12));
+  const decimals = shortest(scaled).split(".")[1]?.length ?? 0;
+  let digits = scale === unit.scale ? style.digits : undefined;
+  if (unit.measured) digits ??= Math.max(0, 3 - Math.floor(Math.log10(scaled || 1)));
+  else if (decimals > 2) digits ??= 2;
+  const number = formatNumber(scaled, locale, { digits });
+  const sign = value < 0 ? "−" : style.signed && value > 0 ? "+" : "";
   return locale === "zh"
-    ? `${sign}${number}${word}${chineseCurrency[currency]}`
-    : `${sign}${englishCurrency[currency]}${number}${word}`;
+    ? `${sign}${number}${word}${chineseCurrency[unit.currency]}`
+    : `${sign}${englishCurrency[unit.currency]}${number}${word}`;
 }
