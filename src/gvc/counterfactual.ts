@@ -128,7 +128,8 @@ export function* resourceSteps(
   expectWithin("region", [buyer, from, ...regions], g);
   expectWithin("sector", resourcing.sectors, s);
   if (regions.length === 0) throw new RangeError("Re-sourcing needs a region to move to.");
-  if (regions.includes(from)) throw new RangeError("Purchases cannot move to where they come from.");
+  if (regions.includes(from))
+    throw new RangeError("Purchases cannot move to where they come from.");
   if (new Set(regions).size < regions.length) throw new RangeError("A region is named twice.");
   const given = givenWeights(resourcing);
 
@@ -148,11 +149,7 @@ export function* resourceSteps(
       if (purchases !== "inputs") sum += table.finalDemand[row * g + buyer]!;
       return sum;
     });
-    const move = (
-      matrix: Float64Array,
-      at: (row: number) => number,
-      money: number,
-    ): void => {
+    const move = (matrix: Float64Array, at: (row: number) => number, money: number): void => {
       const amount = share * matrix[at(seller)]!;
       // A negative purchase is a change in stocks, not something a buyer could place elsewhere.
       if (!(amount > 0)) return;
@@ -234,7 +231,10 @@ function* solveScenario(
   // Satellites follow output at the old intensity, as value added does.
   const grown = output.map((x, row) => (table.output[row] === 0 ? 0 : x / table.output[row]!));
   const satellites = new Map(
-    [...table.satellites].map(([name, old]) => [name, old.map((value, row) => value * grown[row]!)]),
+    [...table.satellites].map(([name, old]) => [
+      name,
+      old.map((value, row) => value * grown[row]!),
+    ]),
   );
   return {
     table: { ...table, intermediate, finalDemand, output, valueAdded, satellites },
@@ -246,10 +246,12 @@ function* solveScenario(
 }
 
 function expectShare(share: number): void {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1, not ${share}.`);
+  if (!(share >= 0 && share <= 1))
+    throw new RangeError(`A share lies between 0 and 1, not ${share}.`);
 }
 
 function expectWithin(what: string, positions: readonly number[], count: number): void {
   const wrong = positions.find((at) => !Number.isInteger(at) || at < 0 || at >= count);
-  if (wrong !== undefined) throw new RangeError(`The table has ${count} ${what}s; ${wrong} is none.`);
+  if (wrong !== undefined)
+    throw new RangeError(`The table has ${count} ${what}s; ${wrong} is none.`);
 }

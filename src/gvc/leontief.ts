@@ -3,11 +3,7 @@
  * demand for column j sets going anywhere in the world.
  * Source: Leontief (1936); Miller & Blair (2009), chapters 2 and 3.
  */
-import {
-  Factorization,
-  factorizeSteps,
-  factorize,
-} from "./algebra/factorization.ts";
+import { Factorization, factorizeSteps, factorize } from "./algebra/factorization.ts";
 import { runSteps, stretch, type StepOptions, type Steps } from "./algebra/steps.ts";
 import { identityLess, technicalCoefficients, valueAddedCoefficients } from "./coefficients.ts";
 import { regionOfRow, rowCount, type InterCountryTable } from "./table.ts";

@@ -31,7 +31,8 @@ const SENTENCES: { readonly [Code in NoticeCode]: Sentence<Code> } = {
   },
   "no-user-columns": {
     zh: (f) => `有最终需求列“FD_${f.region}”，却没有一列以“${f.region}_”开头。`,
-    en: (f) => `There is a column FD_${f.region}, but no column whose name begins with ${f.region}_.`,
+    en: (f) =>
+      `There is a column FD_${f.region}, but no column whose name begins with ${f.region}_.`,
   },
   "missing-column": {
     zh: (f) => `缺少列“${f.column}”。每个地区都要有相同的部门。`,
@@ -60,7 +61,8 @@ const SENTENCES: { readonly [Code in NoticeCode]: Sentence<Code> } = {
   },
   "missing-row": {
     zh: (f) => `${nian(f.year)}缺少行“${f.row}”：每个作为购买者的部门也要作为供应者出现。`,
-    en: (f) => `Row ${f.row}${of(f.year)} is missing: every sector that buys must also appear as a seller.`,
+    en: (f) =>
+      `Row ${f.row}${of(f.year)} is missing: every sector that buys must also appear as a seller.`,
   },
   "duplicate-row": {
     zh: (f) => `${nian(f.year)}的行“${f.row}”出现了两次，第二次在第${f.line}行。`,
@@ -133,7 +135,8 @@ const SENTENCES: { readonly [Code in NoticeCode]: Sentence<Code> } = {
   },
   "value-added-computed": {
     zh: (f) => `${nian(f.year)}没有增加值列，计算采用：增加值＝总产出－中间投入。`,
-    en: (f) => `There is no value-added column${of(f.year)}. Used here: value added = output − inputs.`,
+    en: (f) =>
+      `There is no value-added column${of(f.year)}. Used here: value added = output − inputs.`,
   },
   "zero-output": {
     zh: (f) => `${nian(f.year)}“${f.row}”没有产出${gong(f.count)}，其系数记为零，比率不作定义。`,
@@ -158,15 +161,18 @@ const SENTENCES: { readonly [Code in NoticeCode]: Sentence<Code> } = {
   },
   "negative-output": {
     zh: (f) => `${nian(f.year)}“${f.row}”的总产出为负（${amount(f.value)}），表可能有误。`,
-    en: (f) => `The output of ${f.row}${of(f.year)} is negative (${amount(f.value)}); the table may be wrong.`,
+    en: (f) =>
+      `The output of ${f.row}${of(f.year)} is negative (${amount(f.value)}); the table may be wrong.`,
   },
   "negative-value-added": {
-    zh: (f) => `${nian(f.year)}“${f.row}”的增加值为负（${amount(f.value)}）${gong(f.count)}：投入多于产出。`,
+    zh: (f) =>
+      `${nian(f.year)}“${f.row}”的增加值为负（${amount(f.value)}）${gong(f.count)}：投入多于产出。`,
     en: (f) =>
       `The value added of ${f.row}${of(f.year)} is negative (${amount(f.value)})${more(f.count)}: it uses more than it makes.`,
   },
   "no-inverse": {
-    zh: (f) => `这张表没有列昂惕夫逆矩阵：算到“${f.row}”时已无可除之数，通常是某些部门的投入等于产出。`,
+    zh: (f) =>
+      `这张表没有列昂惕夫逆矩阵：算到“${f.row}”时已无可除之数，通常是某些部门的投入等于产出。`,
     en: (f) =>
       `The table has no Leontief inverse: nothing is left to divide by at ${f.row}, usually because some sectors use up all they make.`,
   },

@@ -99,8 +99,7 @@ export function* sixteenTermsSteps(table: InterCountryTable): Steps<SixteenTerms
         carried[c] = p[at(buyer)]!;
         carried[c + 1] = toThird;
         carried[c + 2] = r[at(buyer)]! - p[at(buyer)]! - d[at(seller)]!;
-        carried[c + 3] =
-          sumR[row]! - r[at(seller)]! - r[at(buyer)]! - toThird - fromThirdToSeller;
+        carried[c + 3] = sumR[row]! - r[at(seller)]! - r[at(buyer)]! - toThird - fromThirdToSeller;
         carried[c + 4] = d[at(seller)]!;
         carried[c + 5] = fromThirdToSeller;
         carried[c + 6] = p[at(seller)]!;

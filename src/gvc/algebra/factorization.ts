@@ -188,14 +188,7 @@ export class Factorization {
       const below = padded - start - size;
       if (below > 0) {
         const l = shifted(this.#lu, start + size, start);
-        subtractProduct(
-          workspace,
-          scratch,
-          [below, width, size],
-          l,
-          here,
-          shifted(here, size, 0),
-        );
+        subtractProduct(workspace, scratch, [below, width, size], l, here, shifted(here, size, 0));
       }
       yield ++done / steps;
     }
@@ -290,8 +283,7 @@ export class Factorization {
       yield (start + height) / rows;
       for (let row = 0; row < height; row++) {
         for (let k = 0; k < size; k++) {
-          result[(start + row) * size + this.order[k]!] =
-            cells[panel.at + row * panel.stride + k]!;
+          result[(start + row) * size + this.order[k]!] = cells[panel.at + row * panel.stride + k]!;
         }
       }
     }

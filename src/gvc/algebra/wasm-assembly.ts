@@ -110,7 +110,9 @@ export function moduleBytes(functions: readonly HandWritten[]): Uint8Array<Array
       [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
       section(
         1,
-        counted(functions.map((f) => [0x60, counted(new Array<Code>(f.parameters).fill([I32])), 0])),
+        counted(
+          functions.map((f) => [0x60, counted(new Array<Code>(f.parameters).fill([I32])), 0]),
+        ),
       ),
       section(2, counted([[text("host"), text("memory"), 0x02, 0x00, unsigned(1)]])),
       section(3, counted(functions.map((_, index) => unsigned(index)))),

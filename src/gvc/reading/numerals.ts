@@ -15,7 +15,11 @@ const notPlain = /[^0-9.,+\-eE]/;
 /** Digits and signs in their plain form, without blanks. */
 function plain(cell: string): string {
   if (!notPlain.test(cell)) return cell;
-  return cell.normalize("NFKC").replace(blanks, "").replace(/\u2212/g, "-").replace(/['’]/g, "");
+  return cell
+    .normalize("NFKC")
+    .replace(blanks, "")
+    .replace(/\u2212/g, "-")
+    .replace(/['’]/g, "");
 }
 
 /**

@@ -59,7 +59,8 @@ export function* separatedRows(text: string, separator: Separator): Generator<Se
         }
         for (const letter of cell) if (letter === "\n") line++;
         cells.push(cell.trim());
-        while (at < length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at++;
+        while (at < length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r")
+          at++;
       } else {
         let end = at;
         for (; end < length; end++) {

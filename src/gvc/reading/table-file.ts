@@ -59,7 +59,10 @@ export function readTables(file: Uint8Array | string, options: ReadingOptions = 
   const header = rows.next();
   if (header.done) throw new TableError([notice("error", "empty-file", {})]);
   const layout = readHeader(header.value.cells);
-  const mark = findDecimalMark(numberSamples(text, separator, layout), separator === "," ? "." : ",");
+  const mark = findDecimalMark(
+    numberSamples(text, separator, layout),
+    separator === "," ? "." : ",",
+  );
 
   const body = new Body(layout, mark.mark);
   for (const row of rows) {
@@ -149,7 +152,8 @@ function readHeader(cells: readonly string[]): Layout {
     for (const sector of sectors) {
       const at = columns.get(sector);
       if (at !== undefined) users.push(at);
-      else errors.push(notice("error", "missing-column", { column: `${regions[region]!}_${sector}` }));
+      else
+        errors.push(notice("error", "missing-column", { column: `${regions[region]!}_${sector}` }));
     }
   });
   if (errors.length > 0) throw new TableError(errors.slice(0, MOST_ERRORS));
@@ -225,9 +229,7 @@ class Body {
     if (k === undefined) {
       if (this.#columns.has(row)) {
         const expected = `FD_${row.split("_")[0]!}`;
-        this.errors.push(
-          notice("error", "region-without-final-demand", { column: row, expected }),
-        );
+        this.errors.push(notice("error", "region-without-final-demand", { column: row, expected }));
       } else this.notices.push(notice("remark", "row-ignored", { row, line }));
       return;
     }
