@@ -36,7 +36,7 @@ function money(currency: Currency, scale: number): Unit {
   return { form: "money", currency, scale };
 }
 
-export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   // Numbers without a noun
   ["", { form: "plain" }],
   ["index", { form: "plain" }],
@@ -142,6 +142,10 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["references", counted("条参考文献", "reference")],
   ["sections", counted("类商品", "section")],
 ]);
+
+export function isUnit(name: string): boolean {
+  return units.has(name);
+}
 
 /**
  * The unit called `name`.

@@ -1,0 +1,26 @@
+import mdx from "@astrojs/mdx";
+import { unified } from "@astrojs/markdown-remark";
+import { defineConfig } from "astro/config";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import { chapterRules } from "./src/prose/plugin.ts";
+import { knownToChapters } from "./src/prose/known.ts";
+import { publishing } from "./src/publishing/integration.ts";
+
+/** `SITE` is the origin for canonical links, `BASE_PATH` only matters to the 404 page (links are relative). */
+export default defineConfig({
+  site: process.env.SITE ?? "https://example.org",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  build: { inlineStylesheets: "never", assets: "assets" },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, chapterRules(knownToChapters)],
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), publishing()],
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+});

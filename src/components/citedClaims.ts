@@ -1,0 +1,26 @@
+import { loadClaims } from "../data/claims.ts";
+import { figureCalled } from "../figures/registry.ts";
+import type { Outline } from "../prose/outline.ts";
+import { paperTables } from "../data/paper-tables.ts";
+
+/** Ids of every claim and reading a chapter shows, in prose, figures or tables, in reading order. */
+export function citedClaims(contents: Outline): string[] {
+  const mentions = [
+    ...contents.claims.map(({ id, line }) => ({ ids: [id], line })),
+    ...contents.sequences.map(({ figure, line }) => ({
+      ids: figureCalled(figure).claims,
+      line: line + 0.5,
+    })),
+    ...contents.tables.map(({ id, line }) => ({ ids: paperTables.get(id)?.claims ?? [], line })),
+  ];
+  mentions.sort((a, b) => a.line - b.line);
+  return [...new Set(mentions.flatMap(({ ids }) => ids))];
+}
+
+/** Claims of the paper's section that a chapter treats but never shows. */
+export function missingClaims(contents: Outline, sections: readonly string[]): string[] {
+  const cited = new Set(citedClaims(contents));
+  return [...loadClaims().values()]
+    .filter((claim) => sections.includes(claim.section) && !cited.has(claim.id))
+    .map((claim) => claim.id);
+}

@@ -1,0 +1,143 @@
+import type { Nodes, Root } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+/** One step of a sequence, as written in the chapter. `line` is 1-based in the file. */
+export interface OutlineStep {
+  id: string;
+  state: string;
+  title: string;
+  line: number;
+}
+
+export interface OutlineSequence {
+  id: string;
+  figure: string;
+  title: string;
+  line: number;
+  steps: OutlineStep[];
+}
+
+export interface Mention {
+  id: string;
+  line: number;
+}
+
+/** A run of prose outside the components that print checked values. */
+export interface ProseRun {
+  text: string;
+  line: number;
+  /** Where it stands: running prose counts for length, steps and notes are counted apart. */
+  place: "prose" | "step" | "note";
+}
+
+/** What a chapter contains, read from its MDX without rendering it. */
+export interface Outline {
+  sequences: OutlineSequence[];
+  claims: Mention[];
+  tables: Mention[];
+  headings: { id: string; text: string; line: number }[];
+  prose: ProseRun[];
+  /** Paragraphs written over several source lines (a line break between Han prints as a space). */
+  brokenParagraphs: number[];
+}
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Components whose content is a checked value, a date or a reference: no bare prose inside. */
+const checkedComponents = new Set(["Claim", "When", "Cite", "Note"]);
+
+export function isComponent(node: Nodes): node is Component {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
+
+/** A component's attribute as text; undefined when it is absent or an expression. */
+export function attribute(node: Component, name: string): string | undefined {
+  for (const entry of node.attributes) {
+    if (entry.type === "mdxJsxAttribute" && entry.name === name) {
+      return typeof entry.value === "string" ? entry.value : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The file's text with its frontmatter blanked, so that line numbers stay those of the file. */
+export function withoutFrontmatter(text: string): string {
+  const match = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(text);
+  if (!match) return text;
+  return match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
+}
+
+export function parseChapter(text: string): Root {
+  return unified().use(remarkParse).use(remarkMdx).parse(withoutFrontmatter(text));
+}
+
+function textOf(node: Nodes): string {
+  if ("value" in node && typeof node.value === "string") return node.value;
+  return "children" in node ? node.children.map((child) => textOf(child as Nodes)).join("") : "";
+}
+
+/** Reads sequences, steps, claims, headings and prose from a chapter's source. */
+export function outline(text: string): Outline {
+  const result: Outline = {
+    sequences: [],
+    claims: [],
+    tables: [],
+    headings: [],
+    prose: [],
+    brokenParagraphs: [],
+  };
+
+  function visit(node: Nodes, place: ProseRun["place"]): void {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === "paragraph") {
+      const broken = node.children.some((child) => child.type === "text" && /\n/.test(child.value));
+      if (broken) result.brokenParagraphs.push(line);
+    }
+    if (node.type === "text") {
+      result.prose.push({ text: node.value, line, place });
+      return;
+    }
+    let inside = place;
+    if (isComponent(node)) {
+      const id = attribute(node, "id") ?? "";
+      if (node.name === "Scrolly") {
+        result.sequences.push({
+          id,
+          figure: attribute(node, "figure") ?? "",
+          title: attribute(node, "title") ?? "",
+          line,
+          steps: [],
+        });
+      } else if (node.name === "Step") {
+        const state = attribute(node, "state") ?? "";
+        const title = attribute(node, "title") ?? "";
+        result.sequences.at(-1)?.steps.push({ id, state, title, line });
+        inside = "step";
+      } else if (node.name === "EditorNote") {
+        inside = "note";
+      } else if (node.name === "PaperTable") {
+        result.tables.push({ id, line });
+      } else if (node.name === "Heading") {
+        result.headings.push({ id, text: textOf(node), line });
+      } else if (node.name === "Claim") {
+        result.claims.push({ id, line });
+        for (const child of node.children) {
+          // Words that anchor a claim are prose too: a numeral typed there would escape the rule.
+          if (child.type === "text") result.prose.push({ text: child.value, line, place });
+        }
+      }
+      for (const name of ["title", "label"]) {
+        const value = attribute(node, name);
+        if (value) result.prose.push({ text: value, line, place: "note" });
+      }
+      if (node.name && checkedComponents.has(node.name)) return;
+    }
+    if ("children" in node) for (const child of node.children) visit(child as Nodes, inside);
+  }
+
+  visit(parseChapter(text), "prose");
+  return result;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapterPages, dist, openSite, pageSource, type Site } from "../site.ts";
+
+/** Bytes after brotli, as a static host would send them. */
+const size = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+const file = (path: string) => readFileSync(join(dist, path));
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Addresses a page asks for until nothing more comes, without being touched. */
+async function requests(path: string): Promise<{ page: Page; paths: string[] }> {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const paths: string[] = [];
+  page.on("request", (request) => paths.push(request.url()));
+  await page.goto(site.url + path, { waitUntil: "networkidle" });
+  return { page, paths };
+}
+
+describe.each(chapterPages())("The chapter page %s", (path) => {
+  it("keeps its HTML, with every state of every figure, under 45 kB", () => {
+    expect(size(pageSource(path))).toBeLessThanOrEqual(45_000);
+  });
+
+  it("asks for few and small files before the reader touches anything", async () => {
+    const { page, paths } = await requests(path);
+    expect(paths.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(paths.length).toBeLessThanOrEqual(12);
+    const own = paths.map((url) => new URL(url).pathname.slice(1) || "index.html");
+    const of = (ending: string) => own.filter((name) => name.endsWith(ending));
+    const sum = (names: string[]) => names.reduce((total, name) => total + size(file(name)), 0);
+    const fonts = of(".woff2");
+    expect(sum(of(".css")), "CSS").toBeLessThanOrEqual(12_000);
+    expect(sum(of(".js")), "JavaScript").toBeLessThanOrEqual(10_000);
+    expect(fonts.length, "font files").toBeLessThanOrEqual(2);
+    // woff2 is brotli inside already.
+    const fontBytes = fonts.reduce((total, name) => total + file(name).length, 0);
+    expect(fontBytes, "fonts").toBeLessThanOrEqual(60_000);
+    const rest = own.filter((name) => !name.endsWith(".woff2") && !name.endsWith("/"));
+    expect(size(pageSource(path)) + sum(rest) + fontBytes, "everything").toBeLessThanOrEqual(
+      120_000,
+    );
+    await page.context().close();
+  });
+
+  it("preloads one font at most", () => {
+    const preloads = pageSource(path).match(/rel="preload" as="font"/g) ?? [];
+    expect(preloads.length).toBeLessThanOrEqual(1);
+  });
+
+  it("holds at most 2,500 nodes in the live document", async () => {
+    const { page } = await requests(path);
+    const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
+    expect(await elements()).toBeLessThanOrEqual(2500);
+    await page.context().close();
+  });
+
+  it("loads Plot only when a figure is explored, in at most 85 kB", async () => {
+    const { page, paths } = await requests(path);
+    const before = new Set(paths);
+    await page.locator("details.explore > summary").first().click();
+    await page.locator("figure-explorer svg").first().waitFor();
+    const chunks = paths.filter((url) => url.endsWith(".js") && !before.has(url));
+    const bytes = chunks.reduce((sum, url) => sum + size(file(new URL(url).pathname.slice(1))), 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(85_000);
+    await page.context().close();
+  });
+
+  it("moves nothing while it loads", async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      (window as unknown as { shift: number }).shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shift: number }).shift += (
+            entry as unknown as { value: number }
+          ).value;
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift).toBeLessThan(0.005);
+    await context.close();
+  });
+});
