@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Both } from "../i18n/locale.ts";
-import { unitCalled } from "../i18n/units.ts";
+import { isUnit } from "../i18n/units.ts";
 import { optionalText, slug, text } from "./cells.ts";
 import { once, readProjectFile } from "./files.ts";
 import { lookUp } from "./lookup.ts";
@@ -63,16 +63,13 @@ export function knownUnit(
   column: string,
   place: { readonly file: string; readonly line: number },
 ): void {
-  try {
-    unitCalled(unit);
-  } catch {
-    throw new DataError({
-      ...place,
-      column,
-      found: `"${unit}"`,
-      expected: "a unit of src/i18n/units.ts",
-    });
-  }
+  if (isUnit(unit)) return;
+  throw new DataError({
+    ...place,
+    column,
+    found: `"${unit}"`,
+    expected: "a unit of src/i18n/units.ts",
+  });
 }
 
 /** A text in both languages or in none. @throws DataError when one language is missing. */

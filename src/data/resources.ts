@@ -1,13 +1,15 @@
-import type { Table } from "./table.ts";
 import * as mrio from "./mrio.ts";
+import type { Table } from "./table.ts";
 import * as trade from "./trade.ts";
 
-interface Resource {
+interface AnyResource {
   readonly name: string;
+  readonly key: readonly string[];
+  readonly schema: { readonly shape: object };
   readonly load: () => Table<Record<string, unknown>>;
 }
 
-const all: readonly Resource[] = [
+const all: readonly AnyResource[] = [
   trade.importsByPartnerMonthly,
   trade.importRatioQuarterly,
   trade.chinaShareAnnual,
@@ -28,6 +30,6 @@ const all: readonly Resource[] = [
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */
-export const resources: ReadonlyMap<string, Resource> = new Map(
+export const resources: ReadonlyMap<string, AnyResource> = new Map(
   all.map((resource) => [resource.name, resource]),
 );
