@@ -74,8 +74,11 @@ export class StorySequence extends HTMLElement {
   /** Takes the reader to a step, without adding to the history. Unknown ids are ignored. */
   goTo(id: string): void {
     const step = this.#steps.find((each) => each.id === id);
-    step?.section.scrollIntoView({ behavior: "instant" });
-    if (step) this.#look(true);
+    if (!step) return;
+    // Not `scrollIntoView`, which is content when a pinch zoom could still pan to the step.
+    const top = step.section.getBoundingClientRect().top - this.#landing();
+    window.scrollBy({ top, behavior: "instant" });
+    this.#look(true);
   }
 
   /** Goes `by` steps forward (or back, when negative); false at the ends and where there is no stage. */
@@ -125,12 +128,16 @@ export class StorySequence extends HTMLElement {
     this.#look(true);
   }
 
-  /** Where the browser lands a step, plus the climb: both from CSS, so that they can't drift apart. */
-  #line(): number {
+  /** Where the browser puts the top of a step that a link leads to, in pixels. */
+  #landing(): number {
     const { scrollPaddingTop } = getComputedStyle(document.documentElement);
     const { scrollMarginTop } = getComputedStyle(this.#steps[0]!.section);
-    const landing = (parseFloat(scrollPaddingTop) || 0) + parseFloat(scrollMarginTop);
-    return triggerLine(landing, window.innerHeight);
+    return (parseFloat(scrollPaddingTop) || 0) + parseFloat(scrollMarginTop);
+  }
+
+  /** From CSS by way of the landing place, so that the two can't drift apart. */
+  #line(): number {
+    return triggerLine(this.#landing(), window.innerHeight);
   }
 
   #look(settled: boolean): void {

@@ -1,6 +1,5 @@
 // The script of the fixture pages: the engine as the site loads it, and what a test may want to see.
 import "../../src/story/sequence.ts";
-import { setUnrolled } from "../../src/story/unrolled.ts";
 
 declare global {
   interface Window {
@@ -19,5 +18,6 @@ document.addEventListener("securitypolicyviolation", (event) =>
   window.faults.push(`${event.violatedDirective} ${event.blockedURI}`),
 );
 document.querySelector("#unroll")?.addEventListener("click", () => {
-  setUnrolled(!document.documentElement.classList.contains("unrolled"));
+  const unrolled = document.documentElement.classList.toggle("unrolled");
+  localStorage.setItem("unrolled", unrolled ? "yes" : "no");
 });

@@ -1,5 +1,3 @@
-import { beforePaint } from "../../src/story/unrolled.ts";
-
 /** A page of the contract's markup: prose, a sequence of five steps, prose, one of four, prose. */
 export interface Fixture {
   readonly locale: "zh" | "en";
@@ -56,15 +54,15 @@ ${steps.map((step, i) => stepMarkup(locale, step, i)).join("\n")}
 </story-sequence>`;
 }
 
-/** The inline script the page needs, for the policy that must allow it by hash. */
-export { beforePaint as inlineScript };
+/** Before anything is painted: there is script, and sequences lie unrolled or not. */
+export const inlineScript = `{const r=document.documentElement.classList;r.add("js");const u=localStorage.getItem("unrolled");if(u?u==="yes":matchMedia("(prefers-reduced-motion:reduce)").matches)r.add("unrolled")}`;
 
 export function fixturePage({ locale, other }: Fixture): string {
   const bodies = Object.entries(sequences).map(([id, steps]) => sequenceMarkup(locale, id, steps));
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><title>Story</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script>${beforePaint}</script>
+<script>${inlineScript}</script>
 <link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/sequence.css">
 <script type="module" src="/engine.js"></script></head>
 <body><header><a data-keep-place href="${other}?theme=dark">EN</a> <button id="unroll">Unroll</button></header>
@@ -75,13 +73,12 @@ ${prose(locale, 6)}${bodies[0]}<div id="between">${prose(locale, 6)}</div>${bodi
 
 /** What the pages around a sequence bring: tokens, a sticky header, and a font that may come late. */
 export const pageStyle = `
-:root{--paper:#faf7f2;--ink:#1d1b19;--muted:#6b645b;--rule:#e2dbd0;--accent:#a8140f;--mex:#b9557f;--header-height:48px}
+:root{--paper:#faf7f2;--ink:#1d1b19;--muted:#6b645b;--rule:#e2dbd0;--accent:#a8140f;--mex:#b9557f;--header-height:48px;--gutter:16px}
 @font-face{font-family:late;src:url(/late.woff2);size-adjust:150%}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.85 system-ui,"Noto Sans CJK SC",sans-serif}
 .drifting{overflow-anchor:none}
 .late .step{font-family:late,system-ui}
 header{position:sticky;top:0;z-index:2;display:flex;gap:1rem;align-items:center;height:48px;box-sizing:border-box;padding-inline:16px;background:var(--paper);border-block-end:1px solid var(--rule)}
-main{padding-inline:16px}
-main>p,#between,h1{max-width:780px;margin-inline:auto}
+main>p,#between,h1,h2{max-width:780px;margin-inline:auto;padding-inline:16px}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;

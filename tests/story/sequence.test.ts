@@ -132,6 +132,8 @@ describe("following the reader", () => {
     await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
     await scrollTo(page, "all");
     await expectAt(page, { sellers: "long", goods: "all", fragment: "#all" });
+    await page.keyboard.press("j");
+    await expectAt(page, { goods: "gainers", fragment: "#gainers" });
     await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
     await client.send("Emulation.setDeviceMetricsOverride", {
       width: 640,
@@ -454,6 +456,27 @@ describe("the stage", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
       false,
     );
+  });
+
+  it("doesn't hide what has the focus", async () => {
+    await open("/en/#both", { viewport: { width: 390, height: 844 } });
+    await expectAt(page, { sellers: "both" });
+    const field = page.locator("#both input");
+    for (const under of [200, 840]) {
+      // Once below the stage, once below the bar.
+      await page.evaluate((y) => {
+        window.scrollBy(0, document.querySelector("#both input")!.getBoundingClientRect().top - y);
+      }, under);
+      await field.evaluate((input) => input.focus());
+      const [box, stage, bar] = await Promise.all([
+        field.boundingBox(),
+        page.locator("#sellers .state[data-active]").boundingBox(),
+        page.locator("#sellers .walk").boundingBox(),
+      ]);
+      expect(box!.y).toBeGreaterThanOrEqual(stage!.y + stage!.height);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(bar!.y);
+      await field.evaluate((input) => input.blur());
+    }
   });
 
   it("moves nothing when the script arrives", async () => {

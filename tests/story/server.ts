@@ -30,7 +30,7 @@ export async function bundle(entry: string): Promise<Uint8Array> {
 
 export async function serveFixture(): Promise<FixtureServer> {
   const font =
-    "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2";
+    "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
   const files: Record<string, readonly [type: string, body: string | Uint8Array]> = {
     "/zh/": ["text/html; charset=utf-8", fixturePage({ locale: "zh", other: "/en/" })],
     "/en/": ["text/html; charset=utf-8", fixturePage({ locale: "en", other: "/zh/" })],
