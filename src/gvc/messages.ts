@@ -141,7 +141,7 @@ const SENTENCES: { readonly [Code in NoticeCode]: Sentence<Code> } = {
   "zero-output": {
     zh: (f) => `${nian(f.year)}“${f.row}”没有产出${gong(f.count)}，其系数记为零，比率不作定义。`,
     en: (f) =>
-      `${f.row}${of(f.year)} has no output${more(f.count)}; its coefficients are zero and its rates undefined.`,
+      `${f.row}${of(f.year)} has no output${more(f.count)}; its coefficients are zero and it has no rates.`,
   },
   "inputs-without-output": {
     zh: (f) => `${nian(f.year)}“${f.row}”有投入而没有产出，这些投入不会进入任何产业链。`,
