@@ -38,10 +38,6 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens");
 
-export const httpAddress = z
-  .string()
-  .refine(isHttpAddress, "an address that begins with http:// or https://, without spaces");
-
 export const optionalHttpAddress = z
   .string()
   .refine(

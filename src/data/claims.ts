@@ -8,24 +8,11 @@ import { bothOrNeither, knownUnit } from "./readings.ts";
 import { DataError, parseTable, type Table } from "./table.ts";
 import { judge } from "./thresholds.ts";
 
-export const verdicts = [
-  "reproduced",
-  "close",
-  "differs",
-  "not-reproducible",
-  "not-checked",
-] as const;
-export type Verdict = (typeof verdicts)[number];
+const verdicts = ["reproduced", "close", "differs", "not-reproducible", "not-checked"] as const;
+type Verdict = (typeof verdicts)[number];
 
-export const evidences = [
-  "data",
-  "primary",
-  "secondary",
-  "repository",
-  "arithmetic",
-  "none",
-] as const;
-export type Evidence = (typeof evidences)[number];
+const evidences = ["data", "primary", "secondary", "repository", "arithmetic", "none"] as const;
+type Evidence = (typeof evidences)[number];
 
 /** A page, data set or text that a check rests on; `readAs` says as what it was read. */
 export interface Source {
@@ -36,7 +23,7 @@ export interface Source {
 }
 
 /** What we found when we held a claim against other sources. */
-export interface Check {
+interface Check {
   readonly verdict: Verdict;
   /** The checked reading, where it is a number or a date. */
   readonly value: number | string | null;

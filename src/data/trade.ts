@@ -17,7 +17,7 @@ import { resource } from "./resource.ts";
  * its unit and its source stand in data/trade/datapackage.json.
  */
 
-export const partners = ["China", "Mexico", "India", "Vietnam", "ASEAN6", "World"] as const;
+const partners = ["China", "Mexico", "India", "Vietnam", "ASEAN6", "World"] as const;
 export type Partner = (typeof partners)[number];
 
 const partner = oneOf(partners);
@@ -238,7 +238,6 @@ export const paperImpliedShare = resource(
   ["section_no"],
 );
 
-export type ImportsByPartnerMonth = z.output<typeof importsByPartnerMonthly.schema>;
 export type ImportRatio = z.output<typeof importRatioQuarterly.schema>;
 export type ChinaShareYear = z.output<typeof chinaShareAnnual.schema>;
 export type ImportsBySection = z.output<typeof importsBySectionAndPartner.schema>;
