@@ -20,8 +20,10 @@ const described = packageFolders.flatMap((folder) =>
   ),
 );
 
-test("every table that the site reads is described, and none besides", () => {
-  expect(described.map(([, , each]) => each.name).sort()).toEqual([...schemas.keys()].sort());
+test("every table that a reading or a check may point into is described", () => {
+  const names = described.map(([, , each]) => each.name);
+  expect(names).toEqual(expect.arrayContaining([...schemas.keys()]));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe("the descriptor agrees with the file and the loader", () => {
@@ -29,7 +31,8 @@ describe("the descriptor agrees with the file and the loader", () => {
     const header = readProjectFile(`data/${folder}/${path}`).split("\n", 1)[0]?.split(",");
     const fields = schema.fields.map((each) => each.name);
     expect(fields).toEqual(header);
-    expect(fields).toEqual(Object.keys(schemas.get(name) ?? {}));
+    const shape = schemas.get(name);
+    if (shape) expect(fields).toEqual(Object.keys(shape));
     for (const field of schema.fields) {
       if (field.unit !== undefined) expect(isUnit(field.unit), field.unit).toBe(true);
     }

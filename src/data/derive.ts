@@ -227,6 +227,7 @@ export function deriveParticipationChanges(rows: readonly Participation[]): Part
     const value = (year: number) => defined(china.find((row) => row.year === year))[column];
     const [from_value, to_value] = [value(from_year), value(to_year)];
     const change_pct = round(100 * (to_value / from_value - 1), 2);
+    const fall_pct = -change_pct;
     return {
       iso3: "CHN" as const,
       direction,
@@ -235,6 +236,7 @@ export function deriveParticipationChanges(rows: readonly Participation[]): Part
       from_value,
       to_value,
       change_pct,
+      fall_pct,
     };
   });
 }

@@ -38,8 +38,9 @@ export const derivedTables: readonly Derived[] = [
 
 /** The table as the CSV text that data/ should hold. No field of a derived table needs quoting. */
 export function derivedCsv({ columns, make }: Derived): string {
-  const records = make().map((row) =>
-    columns.map((column) => String((row as Record<string, unknown>)[column])).join(","),
-  );
+  const records = make().map((row) => {
+    const fields = new Map<string, unknown>(Object.entries(row));
+    return columns.map((column) => String(fields.get(column) ?? "")).join(",");
+  });
   return [columns.join(","), ...records, ""].join("\n");
 }

@@ -45,6 +45,7 @@ export const participationChange = resource(
     from_value: decimal,
     to_value: decimal,
     change_pct: decimal,
+    fall_pct: decimal,
   }),
   ["iso3", "direction", "from_year", "to_year"],
 );
