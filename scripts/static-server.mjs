@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -29,18 +30,29 @@ function fileFor(root, path) {
 
 /**
  * Serves a folder of static files on loopback.
- * @param {{root: string, base?: string, port?: number, fixed?: boolean}} options
- *   `port` 0 takes any free port; otherwise the first free one from `port` on.
+ * @param {{root: string, base?: string, port?: number, brotli?: boolean}} options
+ *   `port` 0 takes any free port; otherwise the first free one from `port` on. `brotli` compresses
+ *   text, as static hosts do.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function listen({ root, base = "/", port = 0 }) {
+export async function listen({ root, base = "/", port = 0, brotli = false }) {
   const folder = resolve(root);
   const prefix = `/${base.replace(/^\/|\/$/g, "")}/`.replace("//", "/");
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     const send = (status, file) => {
+      const type = types[extname(file)] ?? "application/octet-stream";
+      if (brotli && /text|json|svg|xml/.test(type)) {
+        const body = brotliCompressSync(readFileSync(file));
+        response.writeHead(status, {
+          "content-type": type,
+          "content-encoding": "br",
+          "content-length": body.length,
+        });
+        return response.end(request.method === "HEAD" ? undefined : body);
+      }
       response.writeHead(status, {
-        "content-type": types[extname(file)] ?? "application/octet-stream",
+        "content-type": type,
         "content-length": statSync(file).size,
       });
       if (request.method === "HEAD") response.end();

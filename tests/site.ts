@@ -18,7 +18,7 @@ export function pages(): string[] {
 }
 
 export function chapterPages(): string[] {
-  return pages().filter((page) => pageSource(page).includes('data-kind="chapter"'));
+  return pages().filter((page) => /<html[^>]*data-kind="chapter"/.test(pageSource(page)));
 }
 
 /** The HTML file of a page. */

@@ -1,6 +1,6 @@
 import { loadClaims, type Claim } from "../data/claims.ts";
 import { loadReadings, type Reading } from "../data/readings.ts";
-import { formatQuantity } from "../i18n/format.ts";
+import { formatNumber, formatQuantity } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 export type Quotable = { kind: "claim"; claim: Claim } | { kind: "reading"; reading: Reading };
@@ -14,8 +14,8 @@ export function quotable(id: string): Quotable {
   throw new Error(`found unknown claim "${id}", expected a row of claims.csv or readings.csv`);
 }
 
-/** Value and unit of a row in a page's language. */
-export function quote(id: string, locale: Locale): string {
+/** Value and unit of a row in a page's language; `bare` leaves the unit out. */
+export function quote(id: string, locale: Locale, bare = false): string {
   const found = quotable(id);
   const { value, unit, digits } = found.kind === "claim" ? found.claim : found.reading;
   if (value === null) {
@@ -23,5 +23,6 @@ export function quote(id: string, locale: Locale): string {
       `claim "${id}" has no value to print: give it words, <Claim id="${id}">…</Claim>`,
     );
   }
+  if (bare && typeof value === "number") return formatNumber(value, locale, { digits });
   return formatQuantity(value, unit, locale, { digits });
 }

@@ -1,44 +1,38 @@
-/** Tables of the paper as this edition prints them: every number cell is a claim. */
-export interface PaperTableRow {
-  /** HS section number, or quarter. */
-  key: string;
-  claims: readonly string[];
+/** A table of the paper as this edition prints it: every number cell is a claim. */
+export interface PaperTable {
+  /** Rows in the paper's order; `section` is the number of the HS section. */
+  readonly rows: readonly {
+    readonly section: number;
+    readonly value: string;
+    readonly share: string;
+    readonly change: string;
+  }[];
+  /** Ids of all its claims. */
+  readonly claims: readonly string[];
 }
 
-export interface PaperTableShape {
-  rows: readonly PaperTableRow[];
-  claims: readonly string[];
-}
-
-function shape(rows: PaperTableRow[]): PaperTableShape {
-  return { rows, claims: rows.flatMap((row) => row.claims) };
-}
-
-const sectionRow = (code: string, stem: string): PaperTableRow => ({
-  key: code,
-  claims: ["value", "share", "change"].map((column) => `t2-${stem}-${column}`),
+const row = (section: number, stem: string) => ({
+  section,
+  value: `t2-${stem}-value`,
+  share: `t2-${stem}-share`,
+  change: `t2-${stem}-change`,
 });
 
-export const paperTables: ReadonlyMap<string, PaperTableShape> = new Map([
+const table2 = [
+  row(20, "20-misc"),
+  row(12, "12-footwear"),
+  row(11, "11-textiles"),
+  row(16, "16-machinery"),
+  row(8, "08-leather"),
+];
+
+/** Tables that chapters can print, by id. */
+export const paperTables: ReadonlyMap<string, PaperTable> = new Map([
   [
     "table-2",
-    shape([
-      sectionRow("20", "20-misc"),
-      sectionRow("12", "12-footwear"),
-      sectionRow("11", "11-textiles"),
-      sectionRow("16", "16-machinery"),
-      sectionRow("08", "08-leather"),
-    ]),
-  ],
-  [
-    "figure-4",
-    shape(
-      ["2018-Q4", "2023-Q3"].map((quarter) => ({
-        key: quarter,
-        claims: ["mexico", "india", "vietnam"].map(
-          (partner) => `fig4-${partner}-${quarter.toLowerCase().replace("-", "")}`,
-        ),
-      })),
-    ),
+    {
+      rows: table2,
+      claims: table2.flatMap(({ value, share, change }) => [value, share, change]),
+    },
   ],
 ]);

@@ -53,7 +53,8 @@ export function publishing(): AstroIntegration {
             ? base.replace(/\/?$/, "/")
             : "../".repeat(page.split("/").length - 1) || "./";
           const folder = `${up}assets/fonts/`;
-          const first = fonts.han ?? fonts.latin;
+          // One preload a page: the face that must be there for the first paint or not at all.
+          const first = fonts.latin ?? fonts.han;
           const preload = first
             ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${folder}${first.name}">`
             : "";

@@ -1,0 +1,116 @@
+/**
+ * npm run bench: timings, which depend on the machine and so are printed, not tested.
+ * Lighthouse (mobile, median of three) and the longest task of a step change at a quarter of the
+ * CPU's speed, for every chapter in both languages. `--runs 1` for a quick look.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bringBrowser, browserFlags } from "./browser.mjs";
+import { environment, install, root, run } from "./run.mjs";
+import { listen } from "./static-server.mjs";
+
+if (!process.env.CHAIN_BENCH) {
+  // Start again with the Node of node_modules, which Lighthouse needs.
+  await install();
+  if (!existsSync(join(root, "dist"))) {
+    const code = await run("npm", ["run", "--silent", "build"]);
+    if (code) process.exit(code);
+  }
+  const env = { ...environment, CHAIN_BENCH: "1" };
+  process.exit(await run("node", ["scripts/bench.mjs", ...process.argv.slice(2)], { env }));
+}
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
+const runs = Number(values.runs);
+const { default: lighthouse } = await import("lighthouse");
+const { chromium } = await import("playwright-core");
+const executablePath = await bringBrowser();
+const server = await listen({ root: "dist", port: 0, brotli: true });
+
+const chapters = ["zh", "en"].flatMap((locale) =>
+  readdirSync(join("dist", locale))
+    .map((slug) => `${locale}/${slug}/`)
+    .filter((page) => {
+      const file = join("dist", page, "index.html");
+      return existsSync(file) && readFileSync(file, "utf8").includes('data-kind="chapter"');
+    }),
+);
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+const rows = [];
+for (const page of chapters) {
+  const port = 9300 + rows.length;
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserFlags, `--remote-debugging-port=${port}`],
+  });
+  const results = [];
+  for (let i = 0; i < runs; i++) {
+    const { lhr } = await lighthouse(server.url + page, {
+      port,
+      logLevel: "error",
+      output: "json",
+    });
+    results.push(lhr);
+  }
+  await browser.close();
+  const score = (name) =>
+    median(results.map((lhr) => Math.round(lhr.categories[name].score * 100)));
+  const metric = (name) => median(results.map((lhr) => lhr.audits[name].numericValue));
+  rows.push({
+    page,
+    performance: score("performance"),
+    accessibility: score("accessibility"),
+    "best practices": score("best-practices"),
+    SEO: score("seo"),
+    "LCP (s)": (metric("largest-contentful-paint") / 1000).toFixed(2),
+    CLS: metric("cumulative-layout-shift").toFixed(3),
+    "TBT (ms)": Math.round(metric("total-blocking-time")),
+  });
+  for (const lhr of results.slice(0, 1)) {
+    for (const audit of Object.values(lhr.audits)) {
+      const counts = ["accessibility", "best-practices", "seo"].some((name) =>
+        lhr.categories[name].auditRefs.some(({ id, weight }) => id === audit.id && weight > 0),
+      );
+      if (counts && audit.score !== null && audit.score < 1)
+        console.log(`${page} ${audit.id}: ${audit.title}`);
+    }
+  }
+}
+console.log(`\nLighthouse, mobile, median of ${runs}`);
+console.table(rows);
+
+const browser = await chromium.launch({ executablePath, args: browserFlags });
+const steps = [];
+for (const page of chapters) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await tab.goto(server.url + page, { waitUntil: "networkidle" });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await tab.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        window.longest = Math.max(window.longest, duration);
+    }).observe({ type: "longtask" });
+  });
+  const ids = await tab.locator("section.step").evaluateAll((all) => all.map(({ id }) => id));
+  for (const id of ids) {
+    await tab.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
+    await tab.waitForTimeout(700);
+  }
+  const longest = await tab.evaluate(() => window.longest);
+  steps.push({
+    page,
+    steps: ids.length,
+    "longest task (ms)": longest ? Math.round(longest) : "under 50",
+  });
+  await context.close();
+}
+await browser.close();
+await server.close();
+console.log("\nStep changes at 4× CPU slowdown");
+console.table(steps);
