@@ -5,7 +5,9 @@ import { z } from "astro/zod";
 const question = z.object({
   prompt: z.string(),
   options: z
-    .array(z.object({ text: z.string(), correct: z.boolean().default(false), feedback: z.string() }))
+    .array(
+      z.object({ text: z.string(), correct: z.boolean().default(false), feedback: z.string() }),
+    )
     .min(2),
 });
 
@@ -17,6 +19,8 @@ const chapters = defineCollection({
     shortTitle: z.string(),
     part: z.number().int().min(0).max(5),
     number: z.string(),
+    /** Sections of data/paper/claims.csv whose every claim the chapter must show. */
+    sections: z.array(z.string()).default([]),
     dek: z.string(),
     answer: z.string(),
     description: z.string(),

@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { interfaceText, type Interface } from "../i18n/interface.ts";
 import { locales, otherLocale, type Locale } from "../i18n/locale.ts";
 import { href } from "../i18n/paths.ts";
+import { missingClaims } from "./citedClaims.ts";
 import { outline, type Outline } from "../prose/outline.ts";
 import { readingMinutes } from "../prose/length.ts";
 import { parityProblems } from "../prose/rules.ts";
@@ -53,6 +54,14 @@ export async function chaptersOf(locale: Locale): Promise<Chapter[]> {
         entry,
       };
     });
+  for (const chapter of chapters) {
+    const missing = missingClaims(chapter.outline, chapter.entry.data.sections);
+    if (missing.length) {
+      throw new Error(
+        `${chapter.entry.filePath}:1: found no mention of ${missing.join(", ")}, expected every claim of sections ${chapter.entry.data.sections.join(", ")}`,
+      );
+    }
+  }
   const slugs = new Set(chapters.map((chapter) => chapter.slug));
   const other = otherLocale(locale);
   for (const entry of entries.filter((entry) => entry.id.startsWith(`${other}/`))) {
