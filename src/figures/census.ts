@@ -3,9 +3,12 @@ import type { Source } from "./contract.ts";
 
 /** Where the trade figures' numbers come from; data/trade/README.md tells the whole chain. */
 
-export const censusToMarch2023: Source = {
+export const censusByCountry: Source = {
   label: { zh: "美国普查局，国别贸易表", en: "US Census Bureau, trade by country" },
-  vintage: { zh: "2023年3月版（至2019年）", en: "edition of March 2023 (to 2019)" },
+  vintage: {
+    zh: "2023年3月版（至2019年）、约2026年10月版（2025年起）",
+    en: "editions of March 2023 (to 2019) and of about October 2026 (from 2025)",
+  },
   url: "https://www.census.gov/foreign-trade/balance/",
 };
 
@@ -13,15 +16,6 @@ export const censusThroughFred: Source = {
   label: { zh: "美国普查局，经FRED", en: "US Census Bureau, through FRED" },
   vintage: { zh: "2025年9月副本（2020—2024年）", en: "copy of September 2025 (2020–2024)" },
   url: "https://fred.stlouisfed.org/",
-};
-
-export const censusOf2026: Source = {
-  label: { zh: "美国普查局，国别贸易表", en: "US Census Bureau, trade by country" },
-  vintage: {
-    zh: "约2026年10月版（2025年1月—2026年7月）",
-    en: "edition of about October 2026 (January 2025 to July 2026)",
-  },
-  url: "https://www.census.gov/foreign-trade/balance/",
 };
 
 export const tradeCommission: Source = {
@@ -55,13 +49,8 @@ export function sourceLine(
   { sources, licence }: { sources: readonly Source[]; licence: Both<string> },
   locale: Locale,
 ): string {
-  const labels = new Map<string, string[]>();
-  for (const { label, vintage } of sources) {
-    labels.set(label[locale], [...(labels.get(label[locale]) ?? []), vintage[locale]]);
-  }
-  const comma = locale === "zh" ? "、" : ", ";
-  const each = [...labels].map(([label, vintages]) =>
-    locale === "zh" ? `${label}，${vintages.join(comma)}` : `${label}, ${vintages.join(comma)}`,
+  const each = sources.map(
+    ({ label, vintage }) => label[locale] + { zh: "，", en: ", " }[locale] + vintage[locale],
   );
   return locale === "zh"
     ? `来源：${each.join("；")}。${licence.zh}。`

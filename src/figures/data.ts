@@ -1,8 +1,12 @@
+import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
+import { importShareBySectionData } from "./import-share-by-section/data.ts";
 
 /** The numbers of each figure, read from data/ on the server. */
 const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
+  "import-share-by-section": importShareBySectionData,
+  "china-share": chinaShareData,
 };
 
 /**

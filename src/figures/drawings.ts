@@ -1,9 +1,13 @@
+import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
+import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 
 /** How each figure is drawn; the only way to Plot. */
 const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
+  "import-share-by-section": drawImportShareBySection,
+  "china-share": drawChinaShare,
 };
 
 /**

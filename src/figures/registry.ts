@@ -1,10 +1,15 @@
+import { chinaShare } from "./china-share/definition.ts";
 import type { Figure } from "./contract.ts";
 import { importRatio } from "./import-ratio/definition.ts";
+import { importShareBySection } from "./import-share-by-section/definition.ts";
 
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
-export const figures = {
-  [importRatio.id]: importRatio,
-} as const satisfies Readonly<Record<string, Figure>>;
+export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
+  [importRatio, importShareBySection, chinaShare].map((figure): [string, Figure] => [
+    figure.id,
+    figure,
+  ]),
+);
 
 /**
  * The figure called `id`.

@@ -1,12 +1,12 @@
-import * as Plot from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import { formatNumber, formatQuarter } from "../../i18n/format.ts";
-import { keyed } from "../../plotting/keyed.ts";
-import { drawLabels, type Label } from "../../plotting/labels.ts";
+import { drawLabels, type Label, type Point } from "../../plotting/labels.ts";
+import { canvas, dots, polyline, rings, verticals } from "../../plotting/marks.ts";
 import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Draw, Drawing, ReadPoint } from "../contract.ts";
 import { economies } from "../economies.ts";
-import { comparisons, type RatioData, type RatioView } from "./model.ts";
+import { comparisons, partners, type Partner, type RatioData, type RatioView } from "./model.ts";
 
 /**
  * The paper's six values beside ours: one row each, how far ours lie from the paper's in percentage
@@ -24,7 +24,6 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
     wide ? text("海关估价", "Customs value") : text("海关", "Customs"),
     wide ? text("含运保费，估计", "CIF, estimate") : text("含运费", "CIF est."),
   ];
-  const column = wide ? 92 : 50;
   const names = rows.map(({ partner, quarter }) => ({
     name: economies[partner].name[locale],
     quarter: formatQuarter(quarter, locale, "short"),
@@ -36,10 +35,25 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
         textWidth(quarter, size.tick),
       ]),
     ) + 12;
-  const top = size.tick * (wide ? 3.4 : 3.2);
+  const cells = rows.map(({ paper, customs, cif }) => [
+    print(paper),
+    print(customs),
+    cif === null ? "—" : print(cif),
+  ]);
+  const symbolRoom = size.dot * 2 + 6;
+  const columnWidths = headings.map((heading, index) =>
+    Math.max(
+      textWidth(heading, size.tick) + (index > 0 ? symbolRoom : 0),
+      ...cells.map((row) => textWidth(row[index] ?? "", size.label, index === 1)),
+    ),
+  );
+  const gap = wide ? 20 : 6;
+  const columnEnd = (index: number) =>
+    size.width - columnWidths.slice(index + 1).reduce((sum, width) => sum + width + gap, 0);
+  const top = size.tick * 2;
   const bottom = size.height - size.tick - 10;
   const left = labelRoom;
-  const right = size.width - 3 * column - (wide ? 14 : 4);
+  const right = columnEnd(0) - (columnWidths[0] ?? 0) - gap;
   const gaps = rows.flatMap(({ customs, cif, paper }) => [
     customs - paper,
     ...(cif === null ? [] : [cif - paper]),
@@ -49,22 +63,24 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
     [0, rows.length - 1],
     [top + (bottom - top) / rows.length / 2, bottom - (bottom - top) / rows.length / 2],
   );
-  const strong = (partner: (typeof rows)[number]["partner"]) => view.highlight.includes(partner);
+  const strong = (partner: Partner) => view.highlight.includes(partner);
 
   const ticks = Array.from({ length: Math.floor(Math.max(...gaps)) + 1 }, (_, index) => index);
   const labels: Label[] = [];
   const muted = "var(--muted)";
+  const zero = text("0＝论文", "0 = paper");
   for (const value of ticks) {
+    // Where the ticks are close, only the first and the last are named.
+    if (!wide && value !== 0 && value !== ticks.at(-1)) continue;
     labels.push({
-      text: value === 0 ? "0" : formatNumber(value, locale, { signed: true }),
+      text: value === 0 ? zero : formatNumber(value, locale, { signed: true }),
       x: x(value),
-      y: bottom + size.tick * 0.8,
+      y: bottom + size.tick * 0.9,
       size: size.tick,
       anchor: "middle",
-      fill: muted,
+      fill: value === 0 ? "var(--ink)" : muted,
     });
   }
-  const columnEnd = (index: number) => size.width - (headings.length - 1 - index) * column;
   headings.forEach((heading, index) => {
     labels.push({
       text: heading,
@@ -75,14 +91,7 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
       fill: muted,
     });
   });
-  labels.push({
-    text: text("0＝论文的数值", "0 = the paper’s value"),
-    x: Math.max(0, x(0) - (wide ? 0 : 40)),
-    y: size.tick * 0.8,
-    size: size.tick,
-    fill: "var(--ink)",
-  });
-  rows.forEach(({ partner, paper, customs, cif }, index) => {
+  rows.forEach(({ partner }, index) => {
     const at = y(index);
     const { name, quarter } = names[index] ?? { name: "", quarter: "" };
     const bold = strong(partner);
@@ -98,8 +107,7 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
       },
       { text: quarter, x: 0, y: at + size.tick * 0.68, size: size.tick, fill: muted },
     );
-    const cells = [print(paper), print(customs), cif === null ? "—" : print(cif)];
-    cells.forEach((cell, place) => {
+    cells[index]?.forEach((cell, place) => {
       labels.push({
         text: cell,
         x: columnEnd(place),
@@ -112,93 +120,42 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
     });
   });
 
-  const shape = (index: number) => ({ at: y(index), hue: hueOf(index) });
-  function hueOf(index: number): string {
-    const partner = rows[index]?.partner;
-    return partner && strong(partner) ? economies[partner].hue : "var(--faded)";
-  }
-  const customsDots = rows.map((row, index) => ({
-    ...shape(index),
-    x: x(row.customs - row.paper),
-    key: isLast(index) ? `end:${row.partner}` : `dot:${row.partner}:${row.quarter}`,
-  }));
-  function isLast(index: number): boolean {
-    return rows[index + 1]?.partner !== rows[index]?.partner;
-  }
-  const cifRings = rows.flatMap((row, index) =>
-    row.cif === null
-      ? []
-      : [{ ...shape(index), x: x(row.cif - row.paper), key: `cif:${row.partner}` }],
-  );
-  const stems = customsDots.map((dot) => ({ ...dot, from: x(0) }));
-  const pixels = {
-    x: { value: "x", scale: null },
-    y: { value: "at", scale: null },
-  } as const;
-
-  const marks: Plot.Markish[] = [
-    Plot.ruleX(ticks.slice(1), {
-      x: { value: (d: number) => x(d), scale: null },
-      y1: { value: () => top, scale: null },
-      y2: { value: () => bottom, scale: null },
-      stroke: "var(--rule)",
-    }),
-    Plot.ruleX([0], {
-      x: { value: () => x(0), scale: null },
-      y1: { value: () => size.tick * 1.7, scale: null },
-      y2: { value: () => bottom, scale: null },
-      stroke: "var(--ink)",
-    }),
-    Plot.ruleY(stems, {
-      x1: { value: "from", scale: null },
-      x2: { value: "x", scale: null },
-      y: { value: "at", scale: null },
-      stroke: "hue",
-      strokeWidth: size.weak,
-    }),
-    Plot.dot(cifRings, {
-      ...pixels,
-      r: size.dot,
-      fill: "var(--paper)",
-      stroke: "hue",
-      strokeWidth: 1.5,
-      strokeDasharray: "2 1.5",
-      render: keyed((index) => cifRings[index]?.key ?? ""),
-    }),
-    Plot.dot(customsDots, {
-      ...pixels,
-      r: size.dot,
-      fill: "hue",
-      render: keyed((index) => customsDots[index]?.key ?? ""),
-    }),
-    // The headings double as the legend.
-    Plot.dot([0], {
-      x: { value: () => columnEnd(1) - textWidth(headings[1] ?? "", size.tick) - 8, scale: null },
-      y: { value: () => size.tick * 0.8, scale: null },
-      r: size.dot * 0.9,
-      fill: muted,
-    }),
-    Plot.dot([0], {
-      x: { value: () => columnEnd(2) - textWidth(headings[2] ?? "", size.tick) - 8, scale: null },
-      y: { value: () => size.tick * 0.8, scale: null },
-      r: size.dot * 0.9,
-      stroke: muted,
-      strokeWidth: 1.5,
-      strokeDasharray: "2 1.5",
-    }),
-    ...drawLabels(labels),
+  const hueOf = (partner: Partner) => (strong(partner) ? economies[partner].hue : "var(--faded)");
+  const estimate = { width: 1.5, dash: "2 1.5" };
+  const marks: Markish[] = [
+    verticals(ticks.slice(1).map(x), [[top, bottom]], "var(--rule)"),
+    verticals([x(0)], [[top, bottom]], "var(--ink)"),
   ];
-  const svg = Plot.plot({
-    document,
-    width: size.width,
-    height: size.height,
-    margin: 0,
-    axis: null,
-    x: { domain: [0, 1] },
-    y: { domain: [0, 1] },
-    color: { type: "identity" },
-    marks,
-  }) as SVGSVGElement;
+  for (const partner of partners) {
+    const own = rows.flatMap((row, index) => (row.partner === partner ? [{ ...row, index }] : []));
+    const stroke = hueOf(partner);
+    const customs = own.map(({ customs, paper, quarter, index }, place) => ({
+      at: [x(customs - paper), y(index)] as const,
+      // The last is what the end of the line was in the states before and after.
+      key: place === own.length - 1 ? `end:${partner}` : `dot:${partner}:${quarter}`,
+    }));
+    const cif = own.flatMap(({ cif, paper, index }) =>
+      cif === null ? [] : [{ at: [x(cif - paper), y(index)] as const, key: `cif:${partner}` }],
+    );
+    const stems = customs.flatMap(({ at }): Point[] => [[x(0), at[1]], at, [NaN, NaN]]);
+    marks.push(
+      polyline(stems, { "data-key": `stem:${partner}` }, { stroke, width: size.weak }),
+      rings(cif, size.dot, { ...estimate, stroke }, "var(--paper)"),
+      dots(customs, size.dot, stroke),
+    );
+  }
+  // The headings double as the legend.
+  const legend = (place: number) =>
+    [
+      columnEnd(place) - textWidth(headings[place] ?? "", size.tick) - size.dot - 4,
+      size.tick * 0.8,
+    ] as const;
+  marks.push(
+    dots([{ at: legend(1), key: "legend:customs" }], size.dot * 0.9, muted),
+    rings([{ at: legend(2), key: "legend:cif" }], size.dot * 0.9, { ...estimate, stroke: muted }),
+    ...drawLabels(labels),
+  );
+  const svg = canvas(document, size, marks);
   const points = rows.map((row, index): ReadPoint => ({
     series: economies[row.partner].name[locale],
     x: x(row.customs - row.paper),

@@ -10,7 +10,7 @@ import {
   words,
   type Fields,
 } from "../address.ts";
-import { censusOf2026, censusThroughFred, censusToMarch2023, publicDomain } from "../census.ts";
+import { censusByCountry, censusThroughFred, publicDomain } from "../census.ts";
 import {
   defineFigure,
   type Choice,
@@ -19,6 +19,7 @@ import {
   type Scene,
 } from "../contract.ts";
 import { economies } from "../economies.ts";
+import { sentences } from "../sentences.ts";
 import { isQuarter, quarterAt, quarterNumber } from "../quarter.ts";
 import {
   comparisons,
@@ -91,14 +92,14 @@ export const importRatio = defineFigure<RatioView, RatioData>({
     "us-import-growth-gap-2018",
     "mexico-top-2023",
   ],
-  sources: [censusToMarch2023, censusThroughFred, censusOf2026],
+  sources: [censusByCountry, censusThroughFred],
   licence: publicDomain,
 
   title: (scene) => message(stateNamed(scene.view, states), scene).title[scene.locale],
 
   alt(scene) {
     const { title, detail } = message(stateNamed(scene.view, states), scene);
-    return scene.locale === "zh" ? `${title.zh}。${detail.zh}` : `${title.en}. ${detail.en}`.trim();
+    return sentences([title[scene.locale], detail[scene.locale]], scene.locale);
   },
 
   unit({ view, locale }) {

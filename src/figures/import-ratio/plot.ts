@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import { formatNumber, formatQuantity, formatQuarter } from "../../i18n/format.ts";
 import {
   horizontalGrid,
@@ -7,12 +7,13 @@ import {
   yearTicks,
   type Tick,
 } from "../../plotting/axes.ts";
-import { keyed } from "../../plotting/keyed.ts";
+import { canvas, dots, labelNear, polyline, rings } from "../../plotting/marks.ts";
 import {
   clearest,
   drawLabels,
   labelBox,
   outline,
+  type Box,
   type Label,
   type Point,
 } from "../../plotting/labels.ts";
@@ -96,13 +97,22 @@ function drawLines(scene: Scene): Drawing {
   );
   const taken: (readonly Point[])[] = [...polylines];
   const labels: Label[] = [];
-  const marks: Plot.Markish[] = [
+  const marks: Markish[] = [
     ...horizontalGrid(ticks, { frame, size, y, base: floor }),
     ...yearAxis(yearTicks(from, to, frame.right - frame.left, size), { frame, size, x }),
   ];
 
   if (percent) {
-    marks.push(rule("h:100", [0, y(100)], [frame.right, y(100)], "var(--chn)"));
+    marks.push(
+      polyline(
+        [
+          [0, y(100)],
+          [frame.right, y(100)],
+        ],
+        { "data-key": "h:100" },
+        thin("var(--chn)"),
+      ),
+    );
     taken.push([
       [frame.left, y(100)],
       [frame.right, y(100)],
@@ -112,7 +122,16 @@ function drawLines(scene: Scene): Drawing {
   const passesPaper = percent && view.mark === null && view.from < paperEnds && view.to > paperEnds;
   if (passesPaper && !log) {
     const at = x(quarterPosition(paperEnds));
-    marks.push(rule("v:paper", [at, frame.bottom], [at, frame.top], "var(--muted)", "2 3"));
+    marks.push(
+      polyline(
+        [
+          [at, frame.bottom],
+          [at, frame.top],
+        ],
+        { "data-key": "v:paper" },
+        { ...thin("var(--muted)"), dash: "2 3" },
+      ),
+    );
     taken.push([
       [at, frame.bottom],
       [at, frame.top],
@@ -134,26 +153,28 @@ function drawLines(scene: Scene): Drawing {
     taken.push(outline(labelBox(label)));
   }
 
+  const crowded =
+    (quarterNumber(view.to) - quarterNumber(view.from)) * 3 > frame.right - frame.left;
   // Receding lines first, so that the strong ones lie on top.
   for (const each of [...series].sort((a, b) => Number(a.strong) - Number(b.strong))) {
-    const points = each.values.map(({ quarter, value }) => ({
-      x: x(quarterPosition(quarter)),
-      y: value >= floor ? y(value) : NaN,
-      number: quarterNumber(quarter),
-    }));
-    const firstDrawn = points.find((point) => Number.isFinite(point.y));
+    const points = each.values.map(({ quarter, value }): Point => [
+      x(quarterPosition(quarter)),
+      value >= floor ? y(value) : NaN,
+    ]);
+    const firstDrawn = each.values.find(({ value }) => value >= floor);
     marks.push(
-      Plot.line(points, {
-        x: { value: "x", scale: null },
-        y: { value: "y", scale: null },
-        stroke: each.strong ? economies[each.economy].hue : "var(--faded)",
-        strokeWidth: each.strong ? size.strong : size.weak,
-        render: keyed(() => ({
+      polyline(
+        points,
+        {
           "data-key": `line:${each.economy}`,
           // The first vertex's place in time, so that a transition can match vertices.
-          "data-first": String(firstDrawn?.number ?? 0),
-        })),
-      }),
+          "data-first": String(quarterNumber(firstDrawn?.quarter ?? view.from)),
+        },
+        {
+          stroke: each.strong ? economies[each.economy].hue : "var(--faded)",
+          width: (each.strong ? size.strong : size.weak) * (crowded ? 0.7 : 1),
+        },
+      ),
     );
   }
 
@@ -185,22 +206,13 @@ function drawLines(scene: Scene): Drawing {
     }
   }
   if (view.mark !== null) {
-    const rings = data.paper
+    const paper = data.paper
       .filter(({ quarter, partner }) => quarter === view.mark && view.partners.includes(partner))
       .map(({ quarter, partner, ratio }) => ({
         at: [x(quarterPosition(quarter)), y(ratio)] as const,
         key: `paper:${partner}:${quarter}`,
       }));
-    marks.push(
-      Plot.dot(rings, {
-        x: { value: ({ at }) => at[0], scale: null },
-        y: { value: ({ at }) => at[1], scale: null },
-        r: size.dot + 3,
-        stroke: "var(--ink)",
-        strokeWidth: 1.25,
-        render: keyed((index) => rings[index]?.key ?? ""),
-      }),
-    );
+    marks.push(rings(paper, size.dot + 3, thin("var(--ink)")));
   }
 
   const lineHeight = size.label * 1.25;
@@ -224,16 +236,7 @@ function drawLines(scene: Scene): Drawing {
     });
   });
 
-  const svg = Plot.plot({
-    document,
-    width: size.width,
-    height: size.height,
-    margin: 0,
-    axis: null,
-    x: { domain: [0, 1] },
-    y: { domain: [0, 1] },
-    marks: [...marks, ...drawLabels(labels)],
-  }) as SVGSVGElement;
+  const svg = canvas(document, size, [...marks, ...drawLabels(labels)]);
   const points = series.flatMap(({ economy, values }) =>
     values
       .filter(({ value }) => value >= floor)
@@ -245,6 +248,10 @@ function drawLines(scene: Scene): Drawing {
       })),
   );
   return { svg, points };
+}
+
+function thin(stroke: string) {
+  return { stroke, width: 1.25 };
 }
 
 interface EndLine {
@@ -306,7 +313,9 @@ function notablePoints({ view, data }: Scene) {
   if (!view.highlight.includes(economy)) return [];
   const run = longestBelow(data, economy);
   const first = data.rows.find((row) => row.partner === economy)?.quarter;
-  const quarters = [first, run?.lastAbove, run?.backAbove];
+  // Over forty years the one quarter above between is a needle that needs no label.
+  const long = quarterNumber(view.to) - quarterNumber(view.from) > 80;
+  const quarters = long ? [first, run?.lastAbove] : [run?.backAbove];
   return quarters.flatMap((quarter) => {
     if (!quarter || quarter < view.from || quarter >= view.to) return [];
     const row = data.rows.find((each) => each.partner === economy && each.quarter === quarter);
@@ -315,37 +324,8 @@ function notablePoints({ view, data }: Scene) {
 }
 
 interface Surroundings {
-  readonly frame: { left: number; right: number; top: number; bottom: number };
+  readonly frame: Box;
   readonly taken: readonly (readonly Point[])[];
-}
-
-/** A label beside a point, where it is clear of the lines. */
-function labelNear(
-  [x, y]: Point,
-  text: string,
-  { size, frame, taken, key }: Surroundings & { size: number; key: string },
-): Label {
-  const width = textWidth(text, size);
-  const candidates = [6, 12, 20, 30].flatMap((gap) =>
-    (
-      [
-        ["middle", x, y - gap - size * 0.6],
-        ["start", x + gap, y],
-        ["end", x - gap, y],
-        ["start", x + gap, y - gap],
-        ["end", x - gap, y - gap],
-        ["middle", x, y + gap + size * 0.6],
-      ] as const
-    ).map(([anchor, atX, atY]) => {
-      const label: Label = { text, x: atX, y: atY, size, anchor, fill: "var(--ink)", key };
-      return { label, box: labelBox(label) };
-    }),
-  );
-  const inside = candidates.filter(
-    ({ box }) => box.left >= Math.min(frame.left, x) && box.right <= frame.right && box.top >= 0,
-  );
-  // The point itself lies on a line, so a small clearance is all that can be asked.
-  return clearest(inside.length ? inside : candidates, taken, Math.min(5, width)).label;
 }
 
 /** The name of the line at 100, where on or under it there is most room. */
@@ -353,7 +333,10 @@ function ruleLabel(
   y: number,
   { scene: { size, locale }, frame, taken }: Surroundings & { scene: Scene },
 ): Label {
-  const text = { zh: "自中国进口额＝100%", en: "Imports from China = 100%" }[locale];
+  const text =
+    size.name === "wide"
+      ? { zh: "自中国进口额＝100%", en: "Imports from China = 100%" }[locale]
+      : { zh: "中国＝100%", en: "China = 100%" }[locale];
   const width = textWidth(text, size.tick, true);
   const others = taken.filter(
     (line) => !(line.length === 2 && line.every((point) => point[1] === y)),
@@ -367,38 +350,18 @@ function ruleLabel(
         y: middle,
         size: size.tick,
         bold: true,
+        halo: true,
         fill: "var(--chn-text)",
         key: "h:100:label",
       };
       candidates.push({ label, box: labelBox(label) });
     }
   }
-  return clearest(candidates, others, 7).label;
+  return clearest(candidates, others, 10).label;
 }
 
 function steps(from: number, to: number): number[] {
   return Array.from({ length: Math.max(1, Math.floor((to - from) / 12)) }, (_, i) => from + i * 12);
-}
-
-function rule(key: string, from: Point, to: Point, stroke: string, dash?: string): Plot.Markish {
-  return Plot.line([from, to], {
-    x: { value: (d: Point) => d[0], scale: null },
-    y: { value: (d: Point) => d[1], scale: null },
-    stroke,
-    strokeWidth: 1.25,
-    ...(dash ? { strokeDasharray: dash } : {}),
-    render: keyed(() => key),
-  });
-}
-
-function dots(list: readonly { at: Point; key: string }[], r: number, fill: string): Plot.Markish {
-  return Plot.dot(list, {
-    x: { value: ({ at }: { at: Point }) => at[0], scale: null },
-    y: { value: ({ at }: { at: Point }) => at[1], scale: null },
-    r,
-    fill,
-    render: keyed((index) => list[index]?.key ?? ""),
-  });
 }
 
 /** The value of a point in words, for the explorer's read-out. */

@@ -2,6 +2,7 @@ import { formatNumber, formatQuantity, formatQuarter } from "../../i18n/format.t
 import type { Both } from "../../i18n/locale.ts";
 import type { Scene } from "../contract.ts";
 import { economies } from "../economies.ts";
+import { listEnglish } from "../sentences.ts";
 import {
   comparisons,
   firstQuarter,
@@ -153,11 +154,6 @@ function plainly(view: RatioView): Message {
             en: `US imports from ${en} as a percentage of those from China, ${span.en}`,
           };
   return { title, detail: { zh: "", en: "" } };
-}
-
-export function listEnglish(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function ratiosAt(data: RatioData, quarter: string, digits: number): [string, string, string] {

@@ -1,0 +1,47 @@
+import type { Both } from "../../i18n/locale.ts";
+import type { Source } from "../contract.ts";
+
+/** Where the numbers of the inter-country figures come from; data/mrio/README.md has the whole chain. */
+
+export const wiod2013: Source = {
+  label: {
+    zh: "世界投入产出数据库，2013年版",
+    en: "World Input-Output Database, 2013 release",
+  },
+  vintage: {
+    zh: "41个经济体、35个部门，并为9×8；Timmer等（2015）",
+    en: "41 economies, 35 sectors, merged to 9 × 8; Timmer et al. (2015)",
+  },
+  url: "https://www.rug.nl/ggdc/valuechain/wiod/wiod-2013-release",
+};
+
+export const adbTables: Source = {
+  label: {
+    zh: "亚洲开发银行，多区域投入产出表",
+    en: "Asian Development Bank, multi-regional input-output tables",
+  },
+  vintage: {
+    zh: "经 ksreyes/mrio-processing；2017年前为重建值",
+    en: "through ksreyes/mrio-processing; rebuilt before 2017",
+  },
+  url: "https://kidb.adb.org",
+};
+
+export const adbSmallTable: Source = {
+  label: {
+    zh: "亚洲开发银行2023年表的4×3汇总",
+    en: "ADB tables of 2023, merged to 4 × 3",
+  },
+  vintage: { zh: "经 BallavBabu/adbmrio", en: "through BallavBabu/adbmrio" },
+  url: "https://github.com/BallavBabu/adbmrio",
+};
+
+export const wiodTerms: Both<string> = {
+  zh: "引用Timmer、Dietzenbacher、Los、Stehrer和de Vries（2015）",
+  en: "cite Timmer, Dietzenbacher, Los, Stehrer and de Vries (2015)",
+};
+
+export const adbTerms: Both<string> = {
+  zh: "亚行KIDB条款：可自由使用，须注明出处；亚行不为此用途背书",
+  en: "KIDB terms: free use with attribution; ADB does not endorse this use",
+};

@@ -1,0 +1,155 @@
+import * as Plot from "@observablehq/plot";
+import { keyed } from "./keyed.ts";
+import { clearest, labelBox, type Box, type Label, type Point } from "./labels.ts";
+import type { Size } from "./size.ts";
+
+/**
+ * Marks placed in px of the drawing. Figures place everything themselves, because where a label may
+ * stand depends on where all other marks are; Plot draws.
+ */
+
+/** A drawing of the given size; nothing in it is scaled again. */
+export function canvas(
+  document: Document,
+  size: Size,
+  marks: readonly Plot.Markish[],
+): SVGSVGElement {
+  return Plot.plot({
+    document,
+    width: size.width,
+    height: size.height,
+    margin: 0,
+    axis: null,
+    x: { domain: [0, 1] },
+    y: { domain: [0, 1] },
+    marks: [...marks],
+  }) as SVGSVGElement;
+}
+
+interface Stroke {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: string;
+}
+
+/** A polyline; a point with a NaN parts it. `attributes` go onto its path. */
+export function polyline(
+  points: readonly Point[],
+  attributes: Readonly<Record<string, string>>,
+  { stroke, width, dash }: Stroke,
+): Plot.Markish {
+  return Plot.line(points, {
+    x: { value: ([x]: Point) => x, scale: null },
+    y: { value: ([, y]: Point) => y, scale: null },
+    stroke,
+    strokeWidth: width,
+    ...(dash ? { strokeDasharray: dash } : {}),
+    render: keyed(() => attributes),
+  });
+}
+
+export interface Spot {
+  readonly at: Point;
+  readonly key: string;
+}
+
+/** Filled circles. */
+export function dots(spots: readonly Spot[], r: number, fill: string): Plot.Markish {
+  return Plot.dot(spots, { ...placed, r, fill, render: keyed((i) => spots[i]?.key ?? "") });
+}
+
+/** Circles left open: a value that is not ours, not final or not exact. */
+export function rings(
+  spots: readonly Spot[],
+  r: number,
+  { stroke, width, dash }: Stroke,
+  fill = "none",
+): Plot.Markish {
+  return Plot.dot(spots, {
+    ...placed,
+    r,
+    fill,
+    stroke,
+    strokeWidth: width,
+    ...(dash ? { strokeDasharray: dash } : {}),
+    render: keyed((i) => spots[i]?.key ?? ""),
+  });
+}
+
+const placed = {
+  x: { value: ({ at }: Spot) => at[0], scale: null },
+  y: { value: ({ at }: Spot) => at[1], scale: null },
+} as const;
+
+export interface Bar {
+  readonly box: Box;
+  readonly key: string;
+}
+
+export function bars(list: readonly Bar[], fill: string): Plot.Markish {
+  return Plot.rect(list, {
+    x1: { value: ({ box }: Bar) => box.left, scale: null },
+    x2: { value: ({ box }: Bar) => box.right, scale: null },
+    y1: { value: ({ box }: Bar) => box.top, scale: null },
+    y2: { value: ({ box }: Bar) => box.bottom, scale: null },
+    fill,
+    render: keyed((i) => list[i]?.key ?? ""),
+  });
+}
+
+/** Vertical hairlines at each x, over each of the stretches from top to bottom. */
+export function verticals(
+  xs: readonly number[],
+  stretches: readonly (readonly [top: number, bottom: number])[],
+  stroke: string,
+): Plot.Markish {
+  const lines = stretches.flatMap(([top, bottom]) => xs.map((x) => ({ x, top, bottom })));
+  return Plot.ruleX(lines, {
+    x: { value: "x", scale: null },
+    y1: { value: "top", scale: null },
+    y2: { value: "bottom", scale: null },
+    stroke,
+  });
+}
+
+/** A label beside a point, where it is clear of the lines and inside the frame. */
+export function labelNear(
+  [x, y]: Point,
+  text: string,
+  {
+    size,
+    frame,
+    taken,
+    key,
+    bold = false,
+    fill = "var(--ink)",
+  }: {
+    readonly size: number;
+    readonly frame: Box;
+    readonly taken: readonly (readonly Point[])[];
+    readonly key: string;
+    readonly bold?: boolean;
+    readonly fill?: string;
+  },
+): Label {
+  const candidates = [6, 12, 20, 30].flatMap((gap) =>
+    (
+      [
+        ["middle", x, y - gap - size * 0.6],
+        ["start", x + gap, y],
+        ["end", x - gap, y],
+        ["start", x + gap, y - gap],
+        ["end", x - gap, y - gap],
+        ["middle", x, y + gap + size * 0.6],
+      ] as const
+    ).map(([anchor, atX, atY]) => {
+      const label: Label = { text, x: atX, y: atY, size, anchor, fill, bold, key };
+      return { label, box: labelBox(label) };
+    }),
+  );
+  const inside = candidates.filter(
+    ({ box }) => box.left >= Math.min(frame.left, x) && box.right <= frame.right && box.top >= 0,
+  );
+  // The point itself lies on a line, so a small clearance is all that can be asked.
+  return clearest(inside.length ? inside : candidates, taken, 5).label;
+}
