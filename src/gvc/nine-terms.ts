@@ -15,7 +15,7 @@ import { valueAddedCoefficients } from "./coefficients.ts";
 import { leontiefFactors, type LeontiefFactors } from "./leontief.ts";
 import { domesticOutputFor } from "./domestic-inverse.ts";
 import { exportedInputsWeighted } from "./flows.ts";
-import { domesticView, inputsAbsorbedByDirectBuyers } from "./production-participation.ts";
+import { domesticView } from "./production-participation.ts";
 import { regionOfRow, rowCount, type InterCountryTable } from "./table.ts";
 
 /** The nine terms in the order of the equation; `part` is the paper's coarser account. */
@@ -85,7 +85,7 @@ export interface NineTerms {
 }
 
 /**
- * The nine terms of every region. G solutions from the left and 2·G from the right of the factors.
+ * The nine terms of every region. Needs no inverse: 2·G solutions for columns and G for rows.
  * @throws SingularMatrix when the table has no Leontief inverse
  */
 export function nineTerms(
@@ -111,7 +111,7 @@ export function nineTerms(
       exportedFinal.map((final, row) => final + exportedIntermediate[row]!),
     ).map((x, row) => (table.output[row] === 0 ? 0 : x / table.output[row]!)),
   );
-  const direct = inputsAbsorbedByDirectBuyers(view);
+  const direct = view.absorbedByBuyers;
 
   const terms = new Float64Array(g * 9);
   const exports = new Float64Array(g);
@@ -144,7 +144,7 @@ export function nineTerms(
 }
 
 /** V_s·B_ss for every s, n: what a region's own value added makes of one unit its sector delivers. */
-export function ownContent(
+function ownContent(
   table: InterCountryTable,
   v: Float64Array,
   factors: LeontiefFactors,

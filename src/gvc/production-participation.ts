@@ -42,25 +42,24 @@ export interface DomesticView {
   readonly sales: Sales;
   /** v·L, n: domestic value added in a unit delivered. */
   readonly content: Float64Array;
+  /** A^F·L·y^D, n: exported inputs that go into what their buyers deliver to their own final users. */
+  readonly absorbedByBuyers: Float64Array;
 }
 
 /** @throws SingularMatrix when some region's sectors consume all they produce */
 export function domesticView(table: InterCountryTable): DomesticView {
   const inverses = domesticInverses(table);
+  const sold = sales(table);
+  const perOutput = domesticOutputFor(inverses, sold.domesticFinal).map((x, row) =>
+    table.output[row] === 0 ? 0 : x / table.output[row]!,
+  );
   return {
     table,
     inverses,
-    sales: sales(table),
+    sales: sold,
     content: domesticContent(inverses, valueAddedCoefficients(table)),
+    absorbedByBuyers: exportedInputsWeighted(table, perOutput),
   };
-}
-
-/** A^F·L·y^D, n: exported inputs that go into what their buyers deliver to their own final users. */
-export function inputsAbsorbedByDirectBuyers(view: DomesticView): Float64Array {
-  const { table, inverses } = view;
-  const output = domesticOutputFor(inverses, view.sales.domesticFinal);
-  const weights = output.map((x, row) => (table.output[row] === 0 ? 0 : x / table.output[row]!));
-  return exportedInputsWeighted(table, weights);
 }
 
 /** Where the value added of every row goes (row sums of the equation above). */
@@ -69,7 +68,7 @@ export function forwardSplit(view: DomesticView): ActivitySplit {
   const carried = (delivered: Float64Array) =>
     domesticOutputFor(view.inverses, delivered).map((x, row) => v[row]! * x);
   const gvc = carried(view.sales.exportedIntermediate);
-  const simple = carried(inputsAbsorbedByDirectBuyers(view));
+  const simple = carried(view.absorbedByBuyers);
   return {
     total: view.table.valueAdded,
     pureDomestic: carried(view.sales.domesticFinal),
@@ -83,8 +82,7 @@ export function forwardSplit(view: DomesticView): ActivitySplit {
 export function backwardSplit(view: DomesticView): ActivitySplit {
   const { table, content } = view;
   const { domesticFinal, exportedFinal } = view.sales;
-  const weights = content.slice();
-  const imported = importedInputsWeighted(table, weights).map((value, column) =>
+  const imported = importedInputsWeighted(table, content).map((value, column) =>
     table.output[column] === 0 ? 0 : value / table.output[column]!,
   );
   const onceImported = domesticContent(view.inverses, imported);

@@ -51,6 +51,32 @@ export interface SixteenTerms {
 export const flowAt = (of: SixteenTerms, exporter: number, buyer: number, sector: number) =>
   16 * ((exporter * of.regions + buyer) * of.sectors + sector);
 
+/**
+ * The sixteen terms summed over flows: all those between the given exporters, buyers and sectors. Left
+ * out, a dimension is taken whole.
+ * @returns 16 numbers in the table's unit
+ */
+export function sumOfFlows(
+  of: SixteenTerms,
+  over: {
+    readonly exporters?: readonly number[];
+    readonly buyers?: readonly number[];
+    readonly sectors?: readonly number[];
+  },
+): Float64Array {
+  const all = (count: number) => Array.from({ length: count }, (_, position) => position);
+  const sum = new Float64Array(16);
+  for (const exporter of over.exporters ?? all(of.regions)) {
+    for (const buyer of over.buyers ?? all(of.regions)) {
+      for (const sector of over.sectors ?? all(of.sectors)) {
+        const at = flowAt(of, exporter, buyer, sector);
+        for (let k = 0; k < 16; k++) sum[k]! += of.terms[at + k]!;
+      }
+    }
+  }
+  return sum;
+}
+
 /** Steps of {@link sixteenTerms}. */
 export function* sixteenTermsSteps(table: InterCountryTable): Steps<SixteenTerms> {
   const n = rowCount(table);

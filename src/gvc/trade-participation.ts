@@ -8,7 +8,7 @@
  *   domestic value added  v·L # e
  *   DAVAX                 v·L # (y^F + A^F·L·y^D)
  */
-import { inputsAbsorbedByDirectBuyers, type DomesticView } from "./production-participation.ts";
+import type { DomesticView } from "./production-participation.ts";
 import { shares } from "./table.ts";
 
 /** By exporting row, n numbers each in the table's unit. */
@@ -24,9 +24,8 @@ export interface ExportSplit {
 
 /** Exports = directly absorbed + forward + backward, by exporting row. */
 export function exportSplit(view: DomesticView): ExportSplit {
-  const { content } = view;
+  const { content, absorbedByBuyers: absorbed } = view;
   const { exportedFinal, exportedIntermediate } = view.sales;
-  const absorbed = inputsAbsorbedByDirectBuyers(view);
   const exports = exportedFinal.map((final, row) => final + exportedIntermediate[row]!);
   return {
     exports,
