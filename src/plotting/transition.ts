@@ -1,0 +1,219 @@
+import { spelledOut, textTween, timeLineTween, vertices } from "./tween.ts";
+
+/**
+ * From one state of a figure to the next: marks with the same `data-key` move, new ones fade in,
+ * others fade out. The incoming drawing is moved about and put back exactly as it was; the outgoing
+ * one is only read, so it may already be hidden.
+ */
+
+const duration = 380;
+const shapes = "path,circle,rect,line,text";
+const moved = ["x", "y", "cx", "cy", "r", "x1", "x2", "y1", "y2", "width", "height", "transform"];
+const namespace = "http://www.w3.org/2000/svg";
+
+/** Transitions under way, by the drawing they move; ending one puts the drawing back. */
+const underWay = new WeakMap<SVGSVGElement, () => void>();
+let clips = 0;
+
+type Step = (t: number) => void;
+
+/** Moves `incoming` out of the looks of `outgoing`. Nothing moves for readers who ask for stillness. */
+export function animateBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): void {
+  const view = incoming.ownerDocument.defaultView;
+  // A drawing that is still moving hands over the place its marks have reached.
+  const before = read(outgoing);
+  underWay.get(outgoing)?.();
+  underWay.get(incoming)?.();
+  if (!view || outgoing === incoming) return;
+  if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+
+  const touched: (() => void)[] = [];
+  const set = (element: Element, attribute: string) => {
+    const original = element.getAttribute(attribute);
+    touched.push(() => {
+      if (original === null) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, original);
+    });
+    return (value: string) => element.setAttribute(attribute, value);
+  };
+
+  const steps = prepare(before, incoming, set, touched);
+  let frame = 0;
+  const end = () => {
+    view.cancelAnimationFrame(frame);
+    view.removeEventListener("beforeprint", end);
+    for (const restore of touched.toReversed()) restore();
+    underWay.delete(incoming);
+  };
+  underWay.set(incoming, end);
+  view.addEventListener("beforeprint", end);
+
+  for (const step of steps) step(0);
+  let start: number | undefined;
+  const tick = (now: number) => {
+    start ??= now;
+    const t = (now - start) / duration;
+    if (t >= 1) return end();
+    for (const step of steps) step(t);
+    frame = view.requestAnimationFrame(tick);
+  };
+  frame = view.requestAnimationFrame(tick);
+}
+
+/** A mark as it looks now, able to stand in another drawing. */
+interface Look {
+  readonly element: Element;
+  readonly markup: string;
+}
+
+interface Looks {
+  readonly keyed: ReadonlyMap<string, Look>;
+  readonly others: readonly Look[];
+}
+
+function read(svg: SVGSVGElement): Looks {
+  const keyed = new Map<string, Look>();
+  const others: Look[] = [];
+  for (const shape of svg.querySelectorAll(shapes)) {
+    if (shape.closest("[data-leaving],clipPath")) continue;
+    const element = lifted(shape, svg);
+    const look = { element, markup: element.outerHTML };
+    const key = shape.getAttribute("data-key");
+    if (key) keyed.set(key, look);
+    else others.push(look);
+  }
+  return { keyed, others };
+}
+
+/** A copy of a mark that carries what it inherits from its groups. */
+function lifted(shape: Element, svg: SVGSVGElement): Element {
+  const copy = shape.cloneNode(true) as Element;
+  for (let group = shape.parentElement; group && group !== (svg as Element);) {
+    for (const { name, value } of group.attributes) {
+      if (!copy.hasAttribute(name)) copy.setAttribute(name, value);
+    }
+    group = group.parentElement;
+  }
+  copy.removeAttribute("clip-path");
+  return copy;
+}
+
+function prepare(
+  before: Looks,
+  incoming: SVGSVGElement,
+  set: (element: Element, attribute: string) => (value: string) => void,
+  touched: (() => void)[],
+): Step[] {
+  const steps: Step[] = [];
+  const staying = new Set<Look>();
+  const fadeIn = (shape: Element) => {
+    const opacity = set(shape, "opacity");
+    steps.push((t) => opacity(String(Math.max(0, (t - 0.35) / 0.65))));
+  };
+  for (const shape of incoming.querySelectorAll(shapes)) {
+    const key = shape.getAttribute("data-key");
+    if (!key) {
+      const markup = lifted(shape, incoming).outerHTML;
+      const same = before.others.find((look) => look.markup === markup && !staying.has(look));
+      if (same) staying.add(same);
+      else fadeIn(shape);
+      continue;
+    }
+    const look = before.keyed.get(key);
+    const step = look && look.element.localName === shape.localName && travel(look.element, shape);
+    if (!look || !step) {
+      fadeIn(shape);
+      continue;
+    }
+    staying.add(look);
+    steps.push(...step(set, touched));
+  }
+
+  const leaving = [...before.keyed.values(), ...before.others].filter((look) => !staying.has(look));
+  if (leaving.length > 0) {
+    const group = incoming.ownerDocument.createElementNS(namespace, "g");
+    group.setAttribute("data-leaving", "");
+    group.append(...leaving.map(({ element }) => element));
+    incoming.prepend(group);
+    touched.push(() => group.remove());
+    steps.push((t) => group.setAttribute("opacity", String(Math.max(0, 1 - t / 0.6))));
+  }
+  return steps;
+}
+
+type Prepare = (
+  set: (element: Element, attribute: string) => (value: string) => void,
+  touched: (() => void)[],
+) => Step[];
+
+/** How a mark gets from one place to another; null when it can't but by fading. */
+function travel(from: Element, to: Element): Prepare | null {
+  if (to.localName === "path") return pathTravel(from, to);
+  return (set) =>
+    moved.flatMap((attribute): Step[] => {
+      const [a, b] = [from.getAttribute(attribute), to.getAttribute(attribute)];
+      if (a === null || b === null || a === b) return [];
+      const tween = textTween(a, b);
+      if (!tween) return [];
+      const write = set(to, attribute);
+      return [(t) => write(tween(eased(t)))];
+    });
+}
+
+function pathTravel(from: Element, to: Element): Prepare | null {
+  const [a, b] = [from.getAttribute("d") ?? "", to.getAttribute("d") ?? ""];
+  if (a === b) return () => [];
+  const [first, firstNow] = [from.getAttribute("data-first"), to.getAttribute("data-first")];
+  const [points, pointsNow] = [vertices(a), vertices(b)];
+  if (first !== null && firstNow !== null && points && pointsNow) {
+    const tween = timeLineTween(
+      { first: Number(first), points },
+      { first: Number(firstNow), points: pointsNow },
+    );
+    if (!tween) return null;
+    return (set, touched) => {
+      const write = set(to, "d");
+      const window = clip(to, set, touched);
+      return [
+        (t) => {
+          const { path, span } = tween(eased(t));
+          write(path);
+          window(span);
+        },
+      ];
+    };
+  }
+  const tween = textTween(spelledOut(a), spelledOut(b));
+  if (!tween) return null;
+  return (set) => {
+    const write = set(to, "d");
+    return [(t) => write(tween(eased(t)))];
+  };
+}
+
+/** Shows a line between two x only, while it moves. */
+function clip(
+  line: Element,
+  set: (element: Element, attribute: string) => (value: string) => void,
+  touched: (() => void)[],
+): (span: readonly [number, number]) => void {
+  const document = line.ownerDocument;
+  const svg = line.closest("svg");
+  const path = document.createElementNS(namespace, "clipPath");
+  const rect = document.createElementNS(namespace, "rect");
+  path.id = `moving-${++clips}`;
+  rect.setAttribute("y", "-1000");
+  rect.setAttribute("height", "3000");
+  path.append(rect);
+  svg?.append(path);
+  touched.push(() => path.remove());
+  set(line, "clip-path")(`url(#${path.id})`);
+  return ([left, right]) => {
+    rect.setAttribute("x", String(left - 2));
+    rect.setAttribute("width", String(Math.max(0, right - left + 4)));
+  };
+}
+
+function eased(t: number): number {
+  return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
+}
