@@ -174,6 +174,10 @@ export class StorySequence extends HTMLElement {
     const step = this.#steps[index]!;
     const previous = this.#steps[this.#active];
     if (step === previous) return;
+    // Measured before anything changes, while the layout is still the one that `read` has seen.
+    const { top, bottom } = this.getBoundingClientRect();
+    const unseen = bottom < 0 || top > window.innerHeight;
+
     this.#active = index;
     for (const each of this.#steps) {
       shelveDrawing(each, each !== step && each !== previous);
@@ -181,8 +185,6 @@ export class StorySequence extends HTMLElement {
     }
     this.#say(index);
 
-    const { top, bottom } = this.getBoundingClientRect();
-    const unseen = bottom < 0 || top > window.innerHeight;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const detail: StepChange = {
       sequence: this.id,

@@ -207,7 +207,7 @@ describe("following the reader", () => {
       window.addEventListener("pageshow", ({ persisted }) => (window.name = `${persisted}`));
     });
     await scrollTo(page, "after", 30);
-    await expectAt(page, { sellers: "after" });
+    await expectAt(page, { sellers: "after", fragment: "#after" });
     await page.goto(`${server.origin}/away/`);
     await page.evaluate(() => history.back());
     await expectAt(page, { sellers: "after", fragment: "#after" });
