@@ -1,3 +1,4 @@
+import * as laboratory from "./laboratory.ts";
 import * as mrio from "./mrio.ts";
 import type { Table } from "./table.ts";
 import * as trade from "./trade.ts";
@@ -27,6 +28,17 @@ const all: readonly AnyResource[] = [
   mrio.participation,
   mrio.participationMean,
   mrio.participationChange,
+  laboratory.definitionAverages,
+  laboratory.definitionFit,
+  laboratory.reconstructionError,
+  laboratory.aggregationErrorSummary,
+  laboratory.deliveries,
+  laboratory.domesticDeliveries,
+  laboratory.productionRounds,
+  laboratory.outputMultipliers,
+  laboratory.exportOrigin,
+  laboratory.doubleCounting,
+  laboratory.linkScenarios,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */
