@@ -97,8 +97,17 @@ export function bars(list: readonly Bar[], fill: string): Plot.Markish {
   });
 }
 
-/** Vertical hairlines at each x, over each of the stretches from top to bottom. */
+/** Vertical hairlines between two heights. */
 export function verticals(
+  xs: readonly number[],
+  stretch: readonly [top: number, bottom: number],
+  stroke: string,
+): Plot.Markish {
+  return brokenVerticals(xs, [stretch], stroke);
+}
+
+/** Vertical hairlines at each x, over each of the stretches from top to bottom. */
+export function brokenVerticals(
   xs: readonly number[],
   stretches: readonly (readonly [top: number, bottom: number])[],
   stroke: string,

@@ -123,8 +123,8 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
   const hueOf = (partner: Partner) => (strong(partner) ? economies[partner].hue : "var(--faded)");
   const estimate = { width: 1.5, dash: "2 1.5" };
   const marks: Markish[] = [
-    verticals(ticks.slice(1).map(x), [[top, bottom]], "var(--rule)"),
-    verticals([x(0)], [[top, bottom]], "var(--ink)"),
+    verticals(ticks.slice(1).map(x), [top, bottom], "var(--rule)"),
+    verticals([x(0)], [top, bottom], "var(--ink)"),
   ];
   for (const partner of partners) {
     const own = rows.flatMap((row, index) => (row.partner === partner ? [{ ...row, index }] : []));

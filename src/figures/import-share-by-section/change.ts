@@ -1,7 +1,7 @@
 import type { Markish } from "@observablehq/plot";
 import { formatNumber, formatQuantity } from "../../i18n/format.ts";
 import { drawLabels, type Label, type Point } from "../../plotting/labels.ts";
-import { canvas, dots, polyline, rings, verticals, type Spot } from "../../plotting/marks.ts";
+import { canvas, dots, polyline, rings, brokenVerticals, type Spot } from "../../plotting/marks.ts";
 import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
@@ -102,8 +102,8 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
     const offset = column * (columnWidth + columnGap);
     const x = positions([0, highest], [offset + scaleLeft, offset + scaleRight]);
     marks.push(
-      verticals(ticks.slice(1).map(x), gridHeights, "var(--rule)"),
-      verticals([x(0)], gridHeights, "var(--ink)"),
+      brokenVerticals(ticks.slice(1).map(x), gridHeights, "var(--rule)"),
+      brokenVerticals([x(0)], gridHeights, "var(--ink)"),
     );
     for (const tick of ticks) {
       // Names above the rows leave the first column its zero; the second repeats the ends only.

@@ -1,6 +1,6 @@
 import type { Markish } from "@observablehq/plot";
 import { drawLabels, type Label } from "../../plotting/labels.ts";
-import { bars, canvas, verticals, type Bar } from "../../plotting/marks.ts";
+import { bars, canvas, brokenVerticals, type Bar } from "../../plotting/marks.ts";
 import { breakLines, textWidth } from "../../plotting/measure.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
 import { economies } from "../economies.ts";
@@ -174,7 +174,7 @@ export const drawGainers: Draw<SectionView, SectionData> = (scene) => {
 
   const marks: Markish[] = [
     ...gainers.map((each) => bars(barsOf.get(each) ?? [], fills[each].bar)),
-    verticals(
+    brokenVerticals(
       gainers.map((_, index) => zero(index)),
       wide
         ? [[head - 4, size.height - 2]]

@@ -1,0 +1,46 @@
+import type { Draw, Figure } from "./contract.ts";
+
+/** A figure with its drawing, ready to explore. */
+export interface Explorable {
+  readonly figure: Figure;
+  readonly draw: Draw<object, unknown>;
+}
+
+type Load = () => Promise<{ figure: unknown; draw: unknown }>;
+
+/** Each figure comes alone, and brings Plot. */
+const loaders: Readonly<Record<string, Load>> = {
+  "import-ratio": async () => {
+    const [{ importRatio: figure }, { drawImportRatio: draw }] = await Promise.all([
+      import("./import-ratio/definition.ts"),
+      import("./import-ratio/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "import-share-by-section": async () => {
+    const [{ importShareBySection: figure }, { drawImportShareBySection: draw }] =
+      await Promise.all([
+        import("./import-share-by-section/definition.ts"),
+        import("./import-share-by-section/plot.ts"),
+      ]);
+    return { figure, draw };
+  },
+  "china-share": async () => {
+    const [{ chinaShare: figure }, { drawChinaShare: draw }] = await Promise.all([
+      import("./china-share/definition.ts"),
+      import("./china-share/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+};
+
+/**
+ * The figure called `id` with its drawing.
+ * @throws Error when it cannot be explored.
+ */
+export async function explorable(id: string): Promise<Explorable> {
+  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  if (!load) throw new Error(`figure "${id}" has nothing to explore`);
+  // Figure and drawing share the types of their view and data; only the id is known here.
+  return (await load()) as Explorable;
+}
