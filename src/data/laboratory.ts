@@ -8,7 +8,7 @@ import { resource } from "./resource.ts";
  */
 
 const six = oneOf(["CHN", "USA", "JPN", "DEU", "KOR", "IND"]);
-const nine = oneOf(["CHN", "USA", "JPN", "DEU", "KOR", "IND", "TWN", "EUX", "ROW"]);
+const regions = ["CHN", "USA", "JPN", "DEU", "KOR", "IND", "TWN", "EUX", "ROW"] as const;
 const group = oneOf(["M", "L", "K", "T"]);
 
 /** Eight ways to read "forward participation"; `release-a` and `release-b` differ in data alone. */
@@ -129,7 +129,7 @@ export const exportOrigin = resource(
     year,
     exporter: six,
     sectors: oneOf(["all", "TEC"]),
-    origin: nine,
+    origin: oneOf(regions),
     share_pct: decimal,
   }),
   ["year", "exporter", "sectors", "origin"],
@@ -149,7 +149,7 @@ export const linkScenarios = resource(
   "link-scenarios",
   z.object({
     scenario: oneOf(["half-to-india", "half-to-rest-of-world", "half-to-eu", "half-extracted"]),
-    region: oneOf([...nine.options, "world"]),
+    region: oneOf([...regions, "world"]),
     purchases_usd_million: decimal,
     change_usd_million: decimal,
     change_pct: decimal,
