@@ -5,7 +5,8 @@ import { aggregationErrorCsv, aggregationErrors } from "../../tests/gvc/aggregat
 import { arbitraryTable, relativeDifference } from "../../tests/gvc/arbitrary-table.ts";
 import { aggregateTable, unmerged } from "./aggregation.ts";
 import { sumsByGroup } from "./grouping.ts";
-import { domesticView, forwardSplit } from "./production-participation.ts";
+import { domesticView, forwardSplit, gvcActivity } from "./production-participation.ts";
+import { exportSplit } from "./trade-participation.ts";
 
 describe("A merged table", () => {
   it("is the same table when nothing is merged", () => {
@@ -38,6 +39,29 @@ describe("A merged table", () => {
         expect(relativeDifference(split.pureDomestic, merged.valueAdded)).toBeLessThan(1e-9);
       }),
     );
+  });
+
+  it("leaves the participation of a region alone when others are merged, but not its split", () => {
+    let splitChanged = false;
+    fc.assert(
+      fc.property(arbitraryTable({ regions: { min: 3, max: 4 } }), (table) => {
+        const [first, ...others] = table.regions;
+        const regions = [
+          { name: first!, members: [first!] },
+          { name: "others", members: others },
+        ];
+        const merged = aggregateTable(table, regions, unmerged(table.sectors));
+        const own = (values: Float64Array) => values.subarray(0, table.sectors.length);
+        const [whole, part] = [domesticView(table), domesticView(merged)];
+        const [before, after] = [forwardSplit(whole), forwardSplit(part)];
+        const same = (a: Float64Array, b: Float64Array) =>
+          relativeDifference(own(a), own(b), 1) < 1e-9;
+        expect(same(gvcActivity(before), gvcActivity(after))).toBe(true);
+        expect(same(exportSplit(whole).backward, exportSplit(part).backward)).toBe(true);
+        splitChanged ||= !same(before.simple, after.simple);
+      }),
+    );
+    expect(splitChanged).toBe(true);
   });
 
   it("needs every name exactly once", () => {

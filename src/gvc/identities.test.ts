@@ -326,6 +326,28 @@ describe("Between the schools", () => {
   });
 });
 
+describe("A sector without output that sells out of stocks", () => {
+  // y makes nothing: A sells 5 of it abroad and runs its own stocks down by 5.
+  const table = tableFromDeliveries({
+    regions: ["A", "B"],
+    sectors: ["x", "y"],
+    intermediate: Float64Array.of(5, 0, 5, 0, 0, 0, 0, 0, 5, 0, 5, 0, 0, 0, 0, 0),
+    finalDemand: Float64Array.of(50, 5, -5, 5, 10, 60, 0, 0),
+  });
+
+  it("has no part in any activity or term, and leaves those of others whole", () => {
+    const view = domesticView(table);
+    const trade = exportSplit(view);
+    expect([trade.directlyAbsorbed[1], trade.forward[1], trade.backward[1]]).toEqual([0, 0, 0]);
+    expect(trade.exports[1]).toBe(5);
+    close(sumOf(backwardSplit(view)), [55, 0, 70, 0]);
+    const { terms } = nineTerms(table);
+    close([terms.subarray(0, 9).reduce((sum, term) => sum + term, 0)], [trade.exports[0]!]);
+    const flow = sumOfFlows(sixteenTerms(table), { exporters: [0], sectors: [1] });
+    close(flow, new Float64Array(16));
+  });
+});
+
 describe("What must not matter does not matter:", () => {
   it("the order of regions", () => {
     forAll((table) => {

@@ -119,7 +119,7 @@ export function nineTerms(
     const s = regionOfRow(table, row);
     const at = s * 9;
     const e = exportedFinal[row]! + exportedIntermediate[row]!;
-    const foreign = 1 - own[row]!;
+    const foreign = table.output[row] === 0 ? 0 : 1 - own[row]!;
     const circling = own[row]! - view.content[row]!;
     exports[s]! += e;
     terms[at]! += own[row]! * exportedFinal[row]!;

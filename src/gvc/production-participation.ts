@@ -42,6 +42,11 @@ export interface DomesticView {
   readonly sales: Sales;
   /** v·L, n: domestic value added in a unit delivered. */
   readonly content: Float64Array;
+  /**
+   * v·L·A^F·B, n: what the domestic content leaves of one. Zero for a row without output: what it sells
+   * comes out of stocks, and nobody knows who made it.
+   */
+  readonly foreignContent: Float64Array;
   /** A^F·L·y^D, n: exported inputs that go into what their buyers deliver to their own final users. */
   readonly absorbedByBuyers: Float64Array;
 }
@@ -53,11 +58,13 @@ export function domesticView(table: InterCountryTable): DomesticView {
   const perOutput = domesticOutputFor(inverses, sold.domesticFinal).map((x, row) =>
     table.output[row] === 0 ? 0 : x / table.output[row]!,
   );
+  const content = domesticContent(inverses, valueAddedCoefficients(table));
   return {
     table,
     inverses,
     sales: sold,
-    content: domesticContent(inverses, valueAddedCoefficients(table)),
+    content,
+    foreignContent: content.map((share, row) => (table.output[row] === 0 ? 0 : 1 - share)),
     absorbedByBuyers: exportedInputsWeighted(table, perOutput),
   };
 }
@@ -80,7 +87,7 @@ export function forwardSplit(view: DomesticView): ActivitySplit {
 
 /** Where the value of every row's final goods comes from (column sums of the equation above). */
 export function backwardSplit(view: DomesticView): ActivitySplit {
-  const { table, content } = view;
+  const { table, content, foreignContent } = view;
   const { domesticFinal, exportedFinal } = view.sales;
   const imported = importedInputsWeighted(table, content).map((value, column) =>
     table.output[column] === 0 ? 0 : value / table.output[column]!,
@@ -93,7 +100,7 @@ export function backwardSplit(view: DomesticView): ActivitySplit {
     pureDomestic: domesticFinal.map((home, row) => content[row]! * home),
     traditional: exportedFinal.map((abroad, row) => content[row]! * abroad),
     simple,
-    complex: total.map((all, row) => (1 - content[row]!) * all - simple[row]!),
+    complex: total.map((all, row) => foreignContent[row]! * all - simple[row]!),
   };
 }
 

@@ -147,7 +147,7 @@ export function* sixteenTermsSteps(table: InterCountryTable): Steps<SixteenTerms
         const home = view.content[row]!;
         const own = shares[seller * n + row]!;
         const buyers = shares[buyer * n + row]!;
-        const others = 1 - own - buyers;
+        const others = table.output[row] === 0 ? 0 : 1 - own - buyers;
         const final = table.finalDemand[row * g + buyer]!;
         const at = 16 * ((seller * g + buyer) * s + i);
         terms[at] = own * final;

@@ -24,14 +24,14 @@ export interface ExportSplit {
 
 /** Exports = directly absorbed + forward + backward, by exporting row. */
 export function exportSplit(view: DomesticView): ExportSplit {
-  const { content, absorbedByBuyers: absorbed } = view;
+  const { content, foreignContent, absorbedByBuyers: absorbed } = view;
   const { exportedFinal, exportedIntermediate } = view.sales;
   const exports = exportedFinal.map((final, row) => final + exportedIntermediate[row]!);
   return {
     exports,
     directlyAbsorbed: content.map((share, row) => share * (exportedFinal[row]! + absorbed[row]!)),
     forward: content.map((share, row) => share * (exportedIntermediate[row]! - absorbed[row]!)),
-    backward: content.map((share, row) => (1 - share) * exports[row]!),
+    backward: foreignContent.map((share, row) => share * exports[row]!),
   };
 }
 
