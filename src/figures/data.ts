@@ -1,3 +1,12 @@
+import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
+import { labTableData } from "./lab-table/data.ts";
+import { labRoundsData } from "./lab-rounds/data.ts";
+import { labParticipationData } from "./lab-participation/data.ts";
+import { labCandidatesData } from "./lab-candidates/data.ts";
+import { labSeriesData } from "./lab-series/data.ts";
+import { labExportsData } from "./lab-exports/data.ts";
+import { labScenarioData } from "./lab-scenario/data.ts";
+import { labOwnTableData } from "./lab-own-table/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
@@ -7,6 +16,15 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
+  "who-relies-on-whom": whoReliesOnWhomData,
+  "lab-table": labTableData,
+  "lab-rounds": labRoundsData,
+  "lab-participation": labParticipationData,
+  "lab-candidates": labCandidatesData,
+  "lab-series": labSeriesData,
+  "lab-exports": labExportsData,
+  "lab-scenario": labScenarioData,
+  "lab-own-table": labOwnTableData,
 };
 
 /**

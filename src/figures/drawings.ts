@@ -1,3 +1,12 @@
+import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
+import { drawLabTable } from "./lab-table/plot.ts";
+import { drawLabRounds } from "./lab-rounds/plot.ts";
+import { drawLabParticipation } from "./lab-participation/plot.ts";
+import { drawLabCandidates } from "./lab-candidates/plot.ts";
+import { drawLabSeries } from "./lab-series/plot.ts";
+import { drawLabExports } from "./lab-exports/plot.ts";
+import { drawLabScenario } from "./lab-scenario/plot.ts";
+import { drawLabOwnTable } from "./lab-own-table/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
@@ -8,6 +17,15 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "who-relies-on-whom": drawWhoReliesOnWhom,
+  "lab-table": drawLabTable,
+  "lab-rounds": drawLabRounds,
+  "lab-participation": drawLabParticipation,
+  "lab-candidates": drawLabCandidates,
+  "lab-series": drawLabSeries,
+  "lab-exports": drawLabExports,
+  "lab-scenario": drawLabScenario,
+  "lab-own-table": drawLabOwnTable,
 };
 
 /**

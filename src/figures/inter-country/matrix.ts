@@ -48,8 +48,7 @@ export function drawMatrix(
   { size, document }: { readonly size: Size; readonly document: Document },
 ): Drawing {
   const { rows, columns } = matrix;
-  const left =
-    Math.max(...rows.map(({ label, focus }) => textWidth(label, size.tick, focus))) + 10;
+  const left = Math.max(...rows.map(({ label, focus }) => textWidth(label, size.tick, focus))) + 10;
   const width = (size.width - left) / columns.length;
   const staggered = columns.some(
     ({ label, focus }) => textWidth(label, size.tick, focus) > width - 4,

@@ -33,20 +33,24 @@ const regions: Readonly<Record<string, RegionName>> = {
   JPN: { full: { zh: "日本", en: "Japan" }, short: { zh: "日本", en: "Japan" }, ...hues("jpn") },
   DEU: {
     full: { zh: "德国", en: "Germany" },
-    short: { zh: "德国", en: "Germ." },
+    short: { zh: "德国", en: "Germany" },
     ...hues("deu"),
   },
   KOR: { full: { zh: "韩国", en: "Korea" }, short: { zh: "韩国", en: "Korea" }, ...hues("kor") },
   IND: { full: { zh: "印度", en: "India" }, short: { zh: "印度", en: "India" }, ...hues("ind") },
-  TWN: { full: { zh: "中国台湾", en: "Taiwan" }, short: { zh: "台湾", en: "Taiw." }, ...grey },
+  TWN: {
+    full: { zh: "中国台湾", en: "Taiwan, China" },
+    short: { zh: "台湾", en: "Taiwan" },
+    ...grey,
+  },
   EUX: {
-    full: { zh: "欧盟其他成员", en: "the rest of the EU" },
+    full: { zh: "德国以外的欧盟", en: "the EU without Germany" },
     short: { zh: "欧盟", en: "EU" },
     ...grey,
   },
   ROW: {
-    full: { zh: "其他地区", en: "the rest of the world" },
-    short: { zh: "其他", en: "Rest" },
+    full: { zh: "世界其余地区", en: "the rest of the world" },
+    short: { zh: "其余", en: "Rest" },
     ...grey,
   },
 };

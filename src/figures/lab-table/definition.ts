@@ -1,13 +1,8 @@
 import { formatNumber, formatQuantity } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { parseView, printView, word, type Fields } from "../address.ts";
-import { defineFigure, type Scene } from "../contract.ts";
-import {
-  capital,
-  panelRegions,
-  regionName,
-  sectorName,
-} from "../inter-country/names.ts";
+import { defineFigure, type FigureDefinition } from "../contract.ts";
+import { capital, panelRegions, regionName, sectorName } from "../inter-country/names.ts";
 import { wiod2013, wiodTerms } from "../inter-country/sources.ts";
 import {
   crossing,
@@ -32,7 +27,7 @@ const fields: Fields<TableView> = {
   buyer: word(who, { zh: "买方", en: "buyer" }),
 };
 
-export const labTable = defineFigure<TableView, TableData>({
+export const labTable: FigureDefinition<TableView, TableData> = defineFigure<TableView, TableData>({
   id: "lab-table",
   name: {
     zh: "中间投入由谁供给谁",
@@ -87,8 +82,8 @@ export const labTable = defineFigure<TableView, TableData>({
 
   notes: ({ locale }) => [
     {
-      zh: "行卖出，列买入。“欧盟其他成员”指2007年27国中除德国外的26国，含英国；“其他地区”含墨西哥。",
-      en: "Rows sell, columns buy. “The rest of the EU” is the 27 members of 2007 less Germany, the UK included; the rest of the world includes Mexico.",
+      zh: "行卖出，列买入。“欧盟”一栏是2007年27国中除德国外的26国，含英国；“世界其余地区”含墨西哥。",
+      en: "Rows sell, columns buy. “EU” is the 27 members of 2007 less Germany, the UK included; “Rest” is the rest of the world, Mexico included.",
     }[locale],
   ],
 
@@ -123,20 +118,16 @@ export const labTable = defineFigure<TableView, TableData>({
         { name: "buyer_sector", description: { zh: "买方部门", en: "Sector that buys" } },
         {
           name: "usd_million",
-          description: { zh: "中间使用，百万美元", en: "Intermediate delivery, million US dollars" },
+          description: {
+            zh: "中间使用，百万美元",
+            en: "Intermediate delivery, million US dollars",
+          },
         },
       ],
       rows: data.intermediate.map((value, k) => {
         const [seller, sellerSector] = at(Math.floor(k / n));
         const [buyer, buyerSector] = at(k % n);
-        return [
-          data.year,
-          seller ?? "",
-          sellerSector ?? "",
-          buyer ?? "",
-          buyerSector ?? "",
-          value,
-        ];
+        return [data.year, seller ?? "", sellerSector ?? "", buyer ?? "", buyerSector ?? "", value];
       }),
     };
   },
@@ -218,4 +209,3 @@ export function flowSentence(flow: Flow, data: TableData, locale: Locale): strin
     ? `${seller}供给${buyer}${money(flow.value, locale)}的中间投入，占后者全部中间投入的${share}。`
     : `${capital(seller)} delivered ${money(flow.value, locale)} of inputs to ${buyer}: ${share} of all the inputs used there. `;
 }
-

@@ -104,4 +104,3 @@ export function crossing(table: TableData, seller: string) {
   }
   return { all, abroad, sold };
 }
-
