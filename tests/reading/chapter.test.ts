@@ -112,6 +112,30 @@ describe.each(chapterPages())("The chapter %s", (path) => {
   });
 });
 
+describe("When the page's own script", () => {
+  const patience = 4500;
+
+  it("has arrived, the stage stays", async () => {
+    const page = await site.open(relocation);
+    await page.waitForTimeout(patience);
+    expect(await page.locator("html.js[data-ready]").count()).toBe(1);
+    expect(await page.locator("story-sequence[data-staged]").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it("never arrives, figures and prose lie one after the other", async () => {
+    const page = await site.open("");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(site.url + relocation);
+    await page.waitForTimeout(patience);
+    expect(await page.locator("html.js").count()).toBe(0);
+    expect(await page.locator("figure.state").filter({ visible: true }).count()).toBe(
+      await page.locator("section.step").count(),
+    );
+    await page.context().close();
+  });
+});
+
 describe("Switching", () => {
   it("of language keeps chapter, step and state", async () => {
     const page = await site.open(`${relocation}#after-the-paper`);
