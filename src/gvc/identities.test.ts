@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryTable, relativeDifference } from "../../tests/gvc/arbitrary-table.ts";
-import { downstreamness, upstreamness } from "./chain-position.ts";
+import { downstreamness, finalUseShare, upstreamness, valueAddedShare } from "./chain-position.ts";
 import { allocationCoefficients, identityLess, technicalCoefficients } from "./coefficients.ts";
 import { factorize } from "./algebra/factorization.ts";
 import { extract } from "./counterfactual.ts";
@@ -32,7 +32,7 @@ import {
   tableFromDeliveries,
   type InterCountryTable,
 } from "./table.ts";
-import { exportSplit } from "./trade-participation.ts";
+import { backwardTradeRate, exportSplit, forwardTradeRate } from "./trade-participation.ts";
 import {
   valueAddedInExportsOfSectors,
   valueAddedOriginOfExports,
@@ -226,6 +226,27 @@ describe("In every balanced table", () => {
         }
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it("rates lie between zero and one, and shares of use and value added with them", () => {
+    fc.assert(
+      fc.property(arbitraryTable({ oddities: false }), (table) => {
+        const view = domesticView(table);
+        const trade = exportSplit(view);
+        const rates = [
+          ...participationRate(forwardSplit(view)),
+          ...participationRate(backwardSplit(view)),
+          ...forwardTradeRate(trade),
+          ...backwardTradeRate(trade),
+          ...finalUseShare(table),
+          ...valueAddedShare(table),
+        ];
+        for (const rate of rates.filter((value) => !Number.isNaN(value))) {
+          expect(rate).toBeGreaterThan(-1e-9);
+          expect(rate).toBeLessThan(1 + 1e-9);
+        }
+      }),
     );
   });
 

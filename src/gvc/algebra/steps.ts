@@ -7,7 +7,7 @@
 export type Steps<Result> = Generator<number, Result, void>;
 
 /** Anything that can ask for a stop; an AbortSignal is one. */
-export interface StopSignal {
+interface StopSignal {
   readonly aborted: boolean;
 }
 

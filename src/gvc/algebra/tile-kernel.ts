@@ -24,7 +24,7 @@ export const GRAIN = 12;
  * @param stride numbers from one row of C to the next
  * @param slivers how many tiles, one below the other, at least 1
  */
-export type TileKernel = (
+type TileKernel = (
   a: number,
   b: number,
   c: number,

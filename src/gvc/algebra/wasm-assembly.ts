@@ -11,7 +11,7 @@
 export type Code = readonly (number | Code)[];
 
 /** Unsigned LEB128, the integer encoding of sizes, indices and offsets. */
-export function unsigned(value: number): number[] {
+function unsigned(value: number): number[] {
   const bytes: number[] = [];
   let rest = value;
   do {
@@ -23,7 +23,7 @@ export function unsigned(value: number): number[] {
 }
 
 /** Signed LEB128, the encoding of integer constants (32 bits). */
-export function signed(value: number): number[] {
+function signed(value: number): number[] {
   const bytes: number[] = [];
   let rest = value | 0;
   for (;;) {

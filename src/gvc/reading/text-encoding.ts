@@ -1,6 +1,6 @@
 /** Bytes of a file as text. Spreadsheets in Chinese offices still save CSV in GB 18030, not in UTF-8. */
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
 /** The text without its byte order mark, and the encoding it was found to be in. */
 export interface DecodedText {
