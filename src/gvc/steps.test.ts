@@ -5,7 +5,7 @@ import { extract, extractSteps, resource, resourceSteps } from "./counterfactual
 import { ghoshFromLeontief, ghoshInverse, ghoshInverseSteps } from "./ghosh.ts";
 import { leontiefInverse, leontiefInverseSteps } from "./leontief.ts";
 import { unpackTables, packTables } from "./table-packing.ts";
-import { readTables } from "./reading/table-file.ts";
+import { readTables, readTablesSteps } from "./reading/table-file.ts";
 import { sixteenTerms, sixteenTermsSteps } from "./sixteen-terms.ts";
 
 const file = readFileSync(
@@ -17,6 +17,7 @@ const move = { buyer: 1, from: 0, sectors: [3], share: 0.2, to: [{ region: 8 }] 
 
 describe("A long function and its twin in steps", () => {
   const twins: [string, () => Steps<unknown>, () => unknown][] = [
+    ["reading", () => readTablesSteps(file), () => readTables(file)],
     ["the Leontief inverse", () => leontiefInverseSteps(table), () => leontiefInverse(table)],
     ["the Ghosh inverse", () => ghoshInverseSteps(table), () => ghoshInverse(table)],
     ["the sixteen terms", () => sixteenTermsSteps(table), () => sixteenTerms(table)],

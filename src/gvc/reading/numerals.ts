@@ -57,6 +57,7 @@ export function findDecimalMark(
  * anything else that is no number. Infinity is no number here.
  */
 export function parseNumber(cell: string, mark: DecimalMark): number {
+  if (mark === "." && isSimple(cell)) return Number(cell);
   if (isBlank(cell)) return 0;
   let text = plain(cell);
   if (mark === ",") text = text.replace(/\./g, "").replace(",", ".");
@@ -66,5 +67,19 @@ export function parseNumber(cell: string, mark: DecimalMark): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
+/** Digits with at most a minus before and a point among them: nearly every cell, at a glance. */
+function isSimple(cell: string): boolean {
+  let digits = 0;
+  let points = 0;
+  for (let at = cell.charCodeAt(0) === 45 ? 1 : 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code === 46) points++;
+    else return false;
+  }
+  // More digits than any real number here: let the careful way decide whether it is finite.
+  return digits > 0 && points <= 1 && digits < 300;
+}
+
 /** Whether a cell stands for zero without saying so. */
-export const isBlank = (cell: string) => cell === "" || /^[-–—−]$/.test(cell);
+export const isBlank = (cell: string) => cell.length < 2 && /^[-–—−]?$/.test(cell);

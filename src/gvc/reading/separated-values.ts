@@ -9,6 +9,8 @@ export type Separator = "," | ";" | "\t";
 export interface SeparatedRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Where in the text the row ends. */
+  readonly end: number;
 }
 
 /** The separator that splits the first line into most cells; a comma when none splits it. */
@@ -33,6 +35,7 @@ export function findSeparator(text: string): Separator {
  */
 export function* separatedRows(text: string, separator: Separator): Generator<SeparatedRow> {
   const length = text.length;
+  const separatorCode = separator.charCodeAt(0);
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   while (at < length) {
@@ -65,7 +68,7 @@ export function* separatedRows(text: string, separator: Separator): Generator<Se
         let end = at;
         for (; end < length; end++) {
           const code = text.charCodeAt(end);
-          if (code === 10 || code === 13 || text[end] === separator) break;
+          if (code === separatorCode || code === 10 || code === 13) break;
         }
         cells.push(text.slice(at, end).trim());
         at = end;
@@ -81,6 +84,6 @@ export function* separatedRows(text: string, separator: Separator): Generator<Se
       at++;
       line++;
     }
-    if (cells.length > 1 || cells[0] !== "") yield { line: startLine, cells };
+    if (cells.length > 1 || cells[0] !== "") yield { line: startLine, cells, end: at };
   }
 }

@@ -5,6 +5,7 @@
  * OUTPUT and VA. A `year` column makes several tables of one file. Columns may come in any order; names
  * may be Chinese; a sector's name may hold underscores, because the FD columns say what the regions are.
  */
+import { runSteps, type StepOptions, type Steps } from "../algebra/steps.ts";
 import { checkTable, DEFAULT_TOLERANCE } from "../balance.ts";
 import { sentence } from "../messages.ts";
 import { notice, type Notice } from "../notices.ts";
@@ -36,6 +37,8 @@ export interface ReadingOptions {
 
 /** So many errors are collected before giving up: enough to mend a file in one go, not a flood. */
 const MOST_ERRORS = 20;
+/** Rows left out that are named one by one. */
+const MOST_IGNORED = 20;
 /** Cells looked at for the decimal mark. */
 const MOST_SAMPLES = 20_000;
 
@@ -45,13 +48,14 @@ const OUTPUT = ["output", "x", "gross output", "total output", "总产出", "产
 const VALUE_ADDED = ["va", "value added", "value-added", "value_added", "增加值", "增值"];
 const FINAL_DEMAND = /^(?:fd|final demand|final_demand|最终需求|最终使用)[_ :：]\s*(.+)$/i;
 
-/**
- * Reads the tables from the bytes or text of a file.
- * Output is always the sum of the row and value added always output less inputs; stated totals are
- * compared with them and differences reported.
- * @throws TableError
- */
-export function readTables(file: Uint8Array | string, options: ReadingOptions = {}): TableFile {
+/** Rows read between two steps. */
+const ROWS_AT_ONCE = 64;
+
+/** Steps of {@link readTables}. */
+export function* readTablesSteps(
+  file: Uint8Array | string,
+  options: ReadingOptions = {},
+): Steps<TableFile> {
   const { text, encoding } =
     typeof file === "string" ? { text: file, encoding: "utf-8" } : decodeText(file);
   const separator = findSeparator(text);
@@ -65,9 +69,11 @@ export function readTables(file: Uint8Array | string, options: ReadingOptions = 
   );
 
   const body = new Body(layout, mark.mark);
+  let count = 0;
   for (const row of rows) {
     body.add(row);
     if (body.errors.length >= MOST_ERRORS) break;
+    if (++count % ROWS_AT_ONCE === 0) yield row.end / text.length;
   }
   const tables = body.finish(options.tolerance ?? DEFAULT_TOLERANCE);
   const notices = [
@@ -81,6 +87,19 @@ export function readTables(file: Uint8Array | string, options: ReadingOptions = 
     ...body.notices,
   ];
   return { tables, notices };
+}
+
+/**
+ * Reads the tables from the bytes or text of a file.
+ * Output is always the sum of the row and value added always output less inputs; stated totals are
+ * compared with them and differences reported.
+ * @throws TableError
+ */
+export function readTables(
+  file: Uint8Array | string,
+  options: ReadingOptions & StepOptions = {},
+): TableFile {
+  return runSteps(readTablesSteps(file, options), options);
 }
 
 /** Which column holds what. */
@@ -208,6 +227,7 @@ class Body {
   readonly #rows: ReadonlyMap<string, number>;
   readonly #columns: ReadonlySet<string>;
   readonly #notNumeric = new Set<number>();
+  #ignored = 0;
   #blanks: { count: number; row: string; column: string } | undefined;
 
   constructor(layout: Layout, mark: DecimalMark) {
@@ -230,7 +250,9 @@ class Body {
       if (this.#columns.has(row)) {
         const expected = `FD_${row.split("_")[0]!}`;
         this.errors.push(notice("error", "region-without-final-demand", { column: row, expected }));
-      } else this.notices.push(notice("remark", "row-ignored", { row, line }));
+      } else if (this.#ignored++ < MOST_IGNORED) {
+        this.notices.push(notice("remark", "row-ignored", { row, line }));
+      }
       return;
     }
     if (cells.length !== names.length) {
