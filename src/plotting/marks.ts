@@ -141,7 +141,7 @@ export function labelNear(
     readonly fill?: string;
   },
 ): Label {
-  const candidates = [6, 12, 20, 30].flatMap((gap) =>
+  const candidates = [6, 12, 20, 30, 44].flatMap((gap) =>
     (
       [
         ["middle", x, y - gap - size * 0.6],
@@ -149,6 +149,8 @@ export function labelNear(
         ["end", x - gap, y],
         ["start", x + gap, y - gap],
         ["end", x - gap, y - gap],
+        ["start", x + gap, y + gap],
+        ["end", x - gap, y + gap],
         ["middle", x, y + gap + size * 0.6],
       ] as const
     ).map(([anchor, atX, atY]) => {

@@ -7,7 +7,8 @@
 const latinWidths: readonly (readonly [RegExp, number])[] = [
   [/[ilj|'’‘.,:;!·]/u, 0.32],
   [/[frtI()[\]\s/“”"-]/u, 0.41],
-  [/[0-9+−=<>~–]/u, 0.64],
+  [/[0-9–]/u, 0.64],
+  [/[+−=<>~]/u, 0.84],
   [/[mMW%—@]/u, 0.97],
   [/[w]/u, 0.82],
   [/[A-Z&]/u, 0.72],
@@ -28,7 +29,7 @@ export function textWidth(text: string, size: number, bold = false): number {
     if (isFullWidth(character)) em += 1;
     else {
       const latin = latinWidths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.7;
-      em += bold ? latin * 1.1 : latin;
+      em += bold ? latin * 1.13 : latin;
     }
   }
   return em * size;

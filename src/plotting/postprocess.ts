@@ -34,6 +34,8 @@ export function postprocess(svg: SVGSVGElement, { idPrefix, label }: Finish): SV
   for (const element of [svg, ...all(svg)]) tidyAttributes(element);
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("class", "plot");
+  // Some browsers once put every inline picture into the tab order.
+  svg.setAttribute("focusable", "false");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);
   svg.setAttribute("font-family", "var(--sans)");

@@ -119,6 +119,28 @@ export const drawChinaShare: Draw<ShareView, ShareData> = (scene) => {
     );
   }
 
+  const lineHeight = size.label * 1.25;
+  const middles = spread(
+    ends.map(({ value, lines }) => ({ at: y(value), room: lines.length * lineHeight + 2 })),
+    frame.top - size.label,
+    frame.bottom + size.label * 0.4,
+  );
+  ends.forEach(({ seller, lines }, index) => {
+    lines.forEach(({ text, bold, muted }, row) => {
+      const label: Label = {
+        text,
+        x: frame.right + size.dot + 9,
+        y: (middles[index] ?? 0) + (row - (lines.length - 1) / 2) * lineHeight,
+        size: size.label,
+        bold,
+        fill: muted ? "var(--muted)" : economies[seller].text,
+        key: `label:${seller}:${row}`,
+      };
+      labels.push(label);
+      taken.push(outline(labelBox(label)));
+    });
+  });
+
   // Values along the way: where the story starts and turns.
   const [china] = view.partners;
   const notable = new Set<number>(
@@ -139,7 +161,8 @@ export const drawChinaShare: Draw<ShareView, ShareData> = (scene) => {
       `${year}${{ zh: "年", en: "" }[locale]} ${printed(value.value, view, locale, 2)}${paper ? paperWords(paper.share, scene) : ""}`,
       {
         size: size.label,
-        frame,
+        // The room of the end labels may be used where they leave some.
+        frame: { ...frame, right: size.width },
         taken,
         key: `note:${year}`,
         bold: true,
@@ -162,26 +185,6 @@ export const drawChinaShare: Draw<ShareView, ShareData> = (scene) => {
       ),
     );
   }
-
-  const lineHeight = size.label * 1.25;
-  const middles = spread(
-    ends.map(({ value, lines }) => ({ at: y(value), room: lines.length * lineHeight + 2 })),
-    frame.top - size.label,
-    frame.bottom + size.label * 0.4,
-  );
-  ends.forEach(({ seller, lines }, index) => {
-    lines.forEach(({ text, bold, muted }, row) => {
-      labels.push({
-        text,
-        x: frame.right + size.dot + 9,
-        y: (middles[index] ?? 0) + (row - (lines.length - 1) / 2) * lineHeight,
-        size: size.label,
-        bold,
-        fill: muted ? "var(--muted)" : economies[seller].text,
-        key: `label:${seller}:${row}`,
-      });
-    });
-  });
 
   const points = series.flatMap(({ seller, values }) =>
     values.map((value): ReadPoint => {

@@ -336,7 +336,7 @@ function ruleLabel(
   const text =
     size.name === "wide"
       ? { zh: "自中国进口额＝100%", en: "Imports from China = 100%" }[locale]
-      : { zh: "中国＝100%", en: "China = 100%" }[locale];
+      : { zh: "＝中国", en: "= China" }[locale];
   const width = textWidth(text, size.tick, true);
   const others = taken.filter(
     (line) => !(line.length === 2 && line.every((point) => point[1] === y)),

@@ -79,10 +79,10 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
   const pitch = (bottom - top) / perColumn;
   const rowOf = (index: number) => {
     const middle = top + pitch * ((index % perColumn) + 0.5);
-    return { middle, y: namesAbove ? middle + Math.min(type * 0.62, pitch * 0.28) : middle };
+    return { middle, y: namesAbove ? middle + Math.min(type * 0.62, pitch * 0.2) : middle };
   };
   // Names that stand over their rows leave the grid to the rows.
-  const half = many ? 5 : 9;
+  const half = many ? 4.5 : 9;
   const stretches = Array.from({ length: perColumn }, (_, index) => rowOf(index).y).map(
     (y) => [y - half, y + half] as const,
   );
@@ -106,15 +106,17 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
       brokenVerticals([x(0)], gridHeights, "var(--ink)"),
     );
     for (const tick of ticks) {
-      // Names above the rows leave the first column its zero; the second repeats the ends only.
+      const text = percent
+        ? `${formatNumber(tick, locale)}${tick === ticks.at(-1) ? "%" : ""}`
+        : formatNumber(tick / (locale === "zh" ? 100 : 1000), locale);
+      const half = textWidth(text, size.tick) / 2;
       labels.push({
-        text: percent
-          ? `${formatNumber(tick, locale)}${tick === ticks.at(-1) ? "%" : ""}`
-          : formatNumber(tick / (locale === "zh" ? 100 : 1000), locale),
-        x: x(tick),
+        text,
+        // Labels at the edges of a column stay inside it.
+        x: Math.min(Math.max(x(tick), offset + half), offset + columnWidth - half),
         y: bottom + size.tick * 0.9,
         size: size.tick,
-        anchor: tick === 0 && namesAbove ? "start" : "middle",
+        anchor: "middle",
         fill: "var(--muted)",
         key: `x:${tick}:${column}`,
       });
@@ -167,7 +169,7 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
     );
     group.dots.push({ at: [end, y], key: `dot:${numeral}` });
 
-    const nameY = namesAbove ? y - type * (many ? 1.02 : 1.3) : middle;
+    const nameY = namesAbove ? y - type * (many ? 0.87 : 1.3) : middle;
     labels.push({
       text: names[index] ?? "",
       x: offset,
