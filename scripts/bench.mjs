@@ -18,7 +18,9 @@ if (!process.env.CHAIN_BENCH) {
     if (code) process.exit(code);
   }
   const env = { ...environment, CHAIN_BENCH: "1" };
-  process.exit(await run("node", ["scripts/bench.mjs", ...process.argv.slice(2)], { env }));
+  const pages = await run("node", ["scripts/bench.mjs", ...process.argv.slice(2)], { env });
+  console.log("\nInput–output engine");
+  process.exit(pages || (await run("node", ["scripts/bench-gvc.mjs"])));
 }
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
