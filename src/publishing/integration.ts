@@ -4,7 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parseHTML } from "linkedom";
 import { fontFaces, hanHeadingFont, headingSelector, latinFont, type FontFile } from "./fonts.ts";
-import { atStartOfHead, contentSecurityPolicy, withRelativeLinks } from "./pages.ts";
+import {
+  atStartOfHead,
+  contentSecurityPolicy,
+  withNumberedClaims,
+  withRelativeLinks,
+} from "./pages.ts";
 
 function htmlFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -62,6 +67,7 @@ export function publishing(): AstroIntegration {
             "</head>",
             `${preload}<style>${fontFaces(folder, fonts)}</style></head>`,
           );
+          html = withNumberedClaims(html);
           if (!anywhere) html = withRelativeLinks(html, page, base);
           const policy = contentSecurityPolicy(html);
           html = atStartOfHead(

@@ -46,3 +46,16 @@ export function withRelativeLinks(html: string, page: string, base: string): str
 export function atStartOfHead(html: string, markup: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + markup);
 }
+
+/**
+ * Gives each claim in the text the number of its row in the list of checks, so that print can set
+ * it as a footnote's. Pages without such a list stay as they are.
+ */
+export function withNumberedClaims(html: string): string {
+  const rows = [...html.matchAll(/<li class="check" id="check-([a-z0-9-]+)"/g)];
+  const numbers = new Map(rows.map((match, index) => [match[1], index + 1]));
+  return html.replace(/data-claim="([a-z0-9-]+)"/g, (whole, id: string) => {
+    const number = numbers.get(id);
+    return number ? `${whole} data-number="${number}"` : whole;
+  });
+}
