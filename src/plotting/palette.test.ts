@@ -19,18 +19,12 @@ const meeting: Readonly<Record<string, readonly Colour[]>> = {
   chain: ["chn", "usa", "jpn", "deu", "kor", "ind"],
 };
 
-const sights: Readonly<Record<string, (colour: Color) => Color | undefined>> = {
+const sights: Readonly<Record<string, (colour: Color) => Color>> = {
   full: (colour: Color) => colour,
   "without green": filterDeficiencyDeuter(1),
   "without red": filterDeficiencyProt(1),
   "without blue": filterDeficiencyTrit(1),
 };
-
-function colour(hex: string): Color {
-  const parsed = parse(hex);
-  if (!parsed) throw new Error(`${hex} is no colour`);
-  return parsed;
-}
 
 const difference = differenceCiede2000();
 
