@@ -13,7 +13,7 @@ import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import { spread } from "../../plotting/spread.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
-import { economies } from "../economies.ts";
+import { economies, moneyUnit } from "../economies.ts";
 import { printed } from "./definition.ts";
 import { share, type Seller, type ShareData, type ShareView, type ShareYear } from "./model.ts";
 import { yearInWords } from "./words.ts";
@@ -216,12 +216,16 @@ function endLines(seller: Seller, { row, value }: Value, scene: Scene): EndLine[
   const { view, data, locale } = scene;
   const lines: EndLine[] = [
     {
-      text: `${economies[seller].name[locale]} ${printed(value, view, locale, 2)}`,
+      text: `${economies[seller].name[locale]} ${
+        view.unit === "percent"
+          ? printed(value, view, locale, 2)
+          : formatNumber(value / moneyUnit[locale], locale, { digits: 0 })
+      }`,
       bold: true,
       muted: false,
     },
   ];
-  if (row.months < 12) {
+  if (row.months < 12 && view.partners.length === 1) {
     const months = {
       zh: `${row.year}年1—${row.months}月`,
       en: `to ${yearInWords(row).en.split("–")[1]}`,
@@ -261,7 +265,7 @@ function valueTicks(floor: number, top: number, { view, locale }: Scene): Tick[]
     value,
     text: percent
       ? `${formatNumber(value, locale)}${value === values.at(-1) ? "%" : ""}`
-      : formatNumber(value / (locale === "zh" ? 100 : 1000), locale),
+      : formatNumber(value / moneyUnit[locale], locale),
   }));
 }
 

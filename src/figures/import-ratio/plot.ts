@@ -21,7 +21,7 @@ import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import { spread } from "../../plotting/spread.ts";
 import type { Draw, Drawing, ReadPoint } from "../contract.ts";
-import { economies, type Economy } from "../economies.ts";
+import { economies, moneyUnit, type Economy } from "../economies.ts";
 import { quarterNumber, quarterPosition } from "../quarter.ts";
 import { drawComparison } from "./comparison.ts";
 import { logFloor, longestBelow, type RatioData, type RatioView } from "./model.ts";
@@ -268,7 +268,7 @@ function endLines(series: Series, { view, data, locale }: Scene): EndLine[] {
   const marked = last.quarter === view.mark;
   const number =
     view.unit === "dollars"
-      ? formatQuantity(last.value, "USD million", locale)
+      ? formatNumber(last.value / moneyUnit[locale], locale, { digits: 0 })
       : formatNumber(last.value, locale, { digits: marked ? 2 : 0 });
   const lines = [
     { text: `${economies[economy].name[locale]} ${number}`, bold: strong, paper: false },
@@ -290,7 +290,13 @@ function valueTicks(floor: number, top: number, { view, locale }: Scene): Tick[]
   const percent = view.unit === "percent";
   let values: number[];
   if (percent) {
-    values = log ? [floor, 5, 10, 20, 50, 200, 500] : top < 150 ? [0, 50] : [0, 50, 150, 200];
+    values = log
+      ? [floor, 5, 10, 20, 50, 200, 500]
+      : top < 150
+        ? [0, 50]
+        : top < 300
+          ? [0, 50, 150, 200]
+          : [0, 200, 300, 400, 500];
   } else if (log) {
     values = [100, 1000, 10_000, 100_000];
   } else {
@@ -303,7 +309,7 @@ function valueTicks(floor: number, top: number, { view, locale }: Scene): Tick[]
     value,
     text: percent
       ? `${formatNumber(value, locale)}${value === drawn.at(-1) ? "%" : ""}`
-      : formatNumber(value / (locale === "zh" ? 100 : 1000), locale),
+      : formatNumber(value / moneyUnit[locale], locale),
   }));
 }
 

@@ -5,7 +5,7 @@ import { canvas, dots, polyline, rings, brokenVerticals, type Spot } from "../..
 import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
-import { economies } from "../economies.ts";
+import { economies, moneyUnit } from "../economies.ts";
 import {
   change,
   dollars,
@@ -39,7 +39,7 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
   const print = (value: number) =>
     percent
       ? formatNumber(value, locale, { digits: many ? 1 : 2 })
-      : formatQuantity(value, "USD million", locale);
+      : formatNumber(value / moneyUnit[locale], locale, { digits: 1 });
   const differenceOf = (section: number) =>
     percent
       ? signedPoints(change(data, section, view.origin, view), locale, many ? 1 : 2)
@@ -71,7 +71,11 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
           ...sections.map((section) => textWidth(differenceOf(section), type, true)),
           paperShown ? textWidth(`${paperWord} −00.00`, size.tick) : 0,
         ) + 12;
-  const valueRoom = many ? 0 : textWidth(print(10), type) + 8;
+  const valueRoom = many
+    ? 0
+    : Math.max(
+        ...sections.flatMap((s) => years.map((year) => textWidth(print(valueOf(s, year)), type))),
+      ) + 8;
   const header = size.tick * 1.9;
   const footer = size.tick + 12;
   const top = header;
@@ -108,7 +112,7 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
     for (const tick of ticks) {
       const text = percent
         ? `${formatNumber(tick, locale)}${tick === ticks.at(-1) ? "%" : ""}`
-        : formatNumber(tick / (locale === "zh" ? 100 : 1000), locale);
+        : formatNumber(tick / moneyUnit[locale], locale);
       const half = textWidth(text, size.tick) / 2;
       labels.push({
         text,
@@ -203,7 +207,7 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
     }
     if (!many) {
       const all = years.map((year) => ({ year, at: x(valueOf(section, year)) }));
-      for (const label of valueLabels(all, view.to, type, (year) =>
+      for (const label of valueLabels(all, view.to, type, namesAbove ? 0 : nameRoom, (year) =>
         print(valueOf(section, year)),
       )) {
         labels.push({
@@ -230,7 +234,9 @@ export const drawChange: Draw<SectionView, SectionData> = (scene) => {
     for (const year of years) {
       const at: Point = [x(valueOf(section, year)), y];
       const when = yearInWords(yearRow(data, year))[locale];
-      const value = print(valueOf(section, year)) + (percent ? "%" : "");
+      const value = percent
+        ? `${print(valueOf(section, year))}%`
+        : formatQuantity(valueOf(section, year), "USD million", locale);
       points.push({
         series: sectionLabel(section, locale),
         x: at[0],
@@ -304,6 +310,7 @@ function valueLabels(
   all: readonly { year: number; at: number }[],
   last: number,
   type: number,
+  edge: number,
   print: (year: number) => string,
 ): { year: number; text: string; x: number; anchor: "start" | "end" }[] {
   const sorted = [...all].sort((a, b) => a.at - b.at);
@@ -313,7 +320,7 @@ function valueLabels(
   const gap = type * 0.7;
   const lowText = print(low.year);
   // Where the low value would fall off the axis, both stand on the right.
-  if (low.at - gap - textWidth(lowText, type, low.year === last) < 0) {
+  if (low.at - gap - textWidth(lowText, type, low.year === last) < edge) {
     return [{ year: high.year, text: print(high.year), x: high.at + gap, anchor: "start" }];
   }
   return [

@@ -115,8 +115,8 @@ export const importShareBySection = defineFigure<SectionView, SectionData>({
           }
         : view.unit === "dollars"
           ? {
-              zh: `美国自${name.zh}的进口额，${yearInWords(yearRow(data, view.to)).zh}与${view.from}年`,
-              en: `US imports from ${name.en}, ${view.from} and ${yearInWords(yearRow(data, view.to)).en}`,
+              zh: `美国自${name.zh}的进口额，亿美元，${yearInWords(yearRow(data, view.to)).zh}与${view.from}年`,
+              en: `US imports from ${name.en}, billion US dollars, ${view.from} and ${yearInWords(yearRow(data, view.to)).en}`,
             }
           : {
               zh: `${name.zh}占美国该类进口的百分比；右侧为变化，百分点`,
