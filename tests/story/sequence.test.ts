@@ -76,6 +76,8 @@ describe("following the reader", () => {
       instant: false,
     });
     expect(first.state).toBe(stateOf("later"));
+    // A transition needs the drawing it leaves as well as the one it goes to.
+    expect(await page.locator("#sellers .state:has(svg)").count()).toBe(2);
   });
 
   it("follows a change of the viewport's height alone", async () => {
