@@ -132,6 +132,7 @@ export function labelNear(
     key,
     bold = false,
     fill = "var(--ink)",
+    off = 6,
   }: {
     readonly size: number;
     readonly frame: Box;
@@ -139,10 +140,13 @@ export function labelNear(
     readonly key: string;
     readonly bold?: boolean;
     readonly fill?: string;
+    /** Least distance from the point, px: clear of its dot or ring. */
+    readonly off?: number;
   },
 ): Label {
-  const candidates = [6, 12, 20, 30, 44].flatMap((gap) =>
-    (
+  const candidates = [0, 6, 14, 24, 38].flatMap((more) => {
+    const gap = off + more;
+    return (
       [
         ["middle", x, y - gap - size * 0.6],
         ["start", x + gap, y],
@@ -156,10 +160,14 @@ export function labelNear(
     ).map(([anchor, atX, atY]) => {
       const label: Label = { text, x: atX, y: atY, size, anchor, fill, bold, key };
       return { label, box: labelBox(label) };
-    }),
-  );
+    });
+  });
   const inside = candidates.filter(
-    ({ box }) => box.left >= Math.min(frame.left, x) && box.right <= frame.right && box.top >= 0,
+    ({ box }) =>
+      box.left >= Math.min(frame.left, x) &&
+      box.right <= frame.right &&
+      box.top >= 0 &&
+      box.bottom <= frame.bottom,
   );
   // The point itself lies on a line, so a small clearance is all that can be asked.
   return clearest(inside.length ? inside : candidates, taken, 5).label;

@@ -164,6 +164,7 @@ export const drawChinaShare: Draw<ShareView, ShareData> = (scene) => {
         // The room of the end labels may be used where they leave some.
         frame: { ...frame, right: size.width },
         taken,
+        off: paper ? size.dot + 6 : 6,
         key: `note:${year}`,
         bold: true,
         fill: economies[china].text,
