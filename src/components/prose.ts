@@ -1,5 +1,7 @@
+import Cell from "./Cell.astro";
 import Claim from "./Claim.astro";
 import EditorNote from "./EditorNote.astro";
+import Formula from "./Formula.astro";
 import Heading from "./Heading.astro";
 import PaperTable from "./PaperTable.astro";
 import Scrolly from "./Scrolly.astro";
@@ -7,4 +9,14 @@ import Step from "./Step.astro";
 import When from "./When.astro";
 
 /** What an author can use in a chapter without importing anything. */
-export const proseComponents = { Claim, EditorNote, Heading, PaperTable, Scrolly, Step, When };
+export const proseComponents = {
+  Cell,
+  Claim,
+  EditorNote,
+  Formula,
+  Heading,
+  PaperTable,
+  Scrolly,
+  Step,
+  When,
+};

@@ -1,7 +1,7 @@
 /** The reader's settings: theme and layout, kept on the device. */
 
-export type Theme = "auto" | "light" | "dark";
-export type LayoutChoice = "scroll" | "unrolled";
+type Theme = "auto" | "light" | "dark";
+type LayoutChoice = "scroll" | "unrolled";
 
 interface Settings {
   theme?: Theme;
@@ -26,31 +26,25 @@ function store(change: Settings): void {
   }
 }
 
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   const theme = root.dataset.theme;
   return theme === "light" || theme === "dark" ? theme : "auto";
 }
 
-export function chooseTheme(theme: Theme): void {
+function chooseTheme(theme: Theme): void {
   if (theme === "auto") delete root.dataset.theme;
   else root.dataset.theme = theme;
   store({ theme });
 }
 
-export function currentLayout(): LayoutChoice {
+function currentLayout(): LayoutChoice {
   return root.classList.contains("unrolled") ? "unrolled" : "scroll";
 }
 
-/** Switches between scrolling and unrolled figures and keeps the reader at the same step. */
-export function chooseLayout(layout: LayoutChoice): void {
-  const step = document.querySelector<HTMLElement>(".step[data-active]");
-  const before = step?.getBoundingClientRect().top;
+/** Switches between scrolling and unrolled figures; the story keeps the reader at the same step. */
+function chooseLayout(layout: LayoutChoice): void {
   root.classList.toggle("unrolled", layout === "unrolled");
   store({ layout });
-  root.dispatchEvent(new CustomEvent("layoutchange", { detail: { layout } }));
-  if (step && before !== undefined) {
-    scrollBy({ top: step.getBoundingClientRect().top - before, behavior: "instant" });
-  }
 }
 
 /** Ties the radio buttons of the settings panel to the settings. */
