@@ -18,14 +18,14 @@ export const candidates = [
   {
     id: "A",
     resource: "value-added-release-a",
-    zh: "进入国外生产的增加值÷增加值（2023年6月前的版本）",
-    en: "value added in foreign production ÷ value added (release before June 2023)",
+    zh: "GVC增加值÷增加值（2023年6月修订前）",
+    en: "GVC value added ÷ value added (before June 2023)",
   },
   {
     id: "B",
     resource: "value-added-release-b",
-    zh: "同上（2023年6月修订版）",
-    en: "the same (release of June 2023)",
+    zh: "GVC增加值÷增加值（修订后）",
+    en: "GVC value added ÷ value added (after)",
   },
   {
     id: "C",
@@ -36,8 +36,8 @@ export const candidates = [
   {
     id: "D",
     resource: "forward-value-over-exports",
-    zh: "进入国外生产的增加值÷出口",
-    en: "value added in foreign production ÷ exports",
+    zh: "GVC增加值÷出口",
+    en: "GVC value added ÷ exports",
   },
   {
     id: "E",

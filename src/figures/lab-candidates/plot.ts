@@ -1,6 +1,6 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { drawLabels, type Label } from "../../plotting/labels.ts";
-import { breakLines } from "../../plotting/measure.ts";
+import { breakLines, textWidth } from "../../plotting/measure.ts";
 import { canvas, dots, rings, verticals } from "../../plotting/marks.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
@@ -23,7 +23,7 @@ export const drawLabCandidates: Draw<CandidatesView, CandidatesData> = ({
     top: size.tick * 3.6,
     bottom: size.height - 4,
   };
-  const x = positions([0.3, 4], [frame.left, frame.right], true);
+  const x = positions([0.3, 4.6], [frame.left, frame.right], true);
   const step = (frame.bottom - frame.top) / candidates.length;
   const ticks = [0.5, 1, 2, 4];
   const labels: Label[] = ticks.map((value) => ({
@@ -31,15 +31,18 @@ export const drawLabCandidates: Draw<CandidatesView, CandidatesData> = ({
     x: x(value),
     y: size.tick * 2.2,
     size: size.tick,
-    anchor: value === 4 ? "end" : "middle",
+    anchor: "middle",
     bold: value === 1,
     fill: value === 1 ? "var(--ink)" : "var(--muted)",
     key: `x:${value}`,
   }));
-  let at = frame.left;
-  if (!wide) at = 0;
-  for (const { iso3 } of data.economies) {
-    const text = regionName(iso3, locale, "short");
+  const names = data.economies.map(({ iso3 }) => regionName(iso3, locale, "short"));
+  const room = names.reduce((sum, name) => sum + textWidth(name, size.tick, true), 0);
+  const start = wide ? frame.left - 60 : 0;
+  const gap = (size.width - start - room) / (names.length - 1);
+  let at = start;
+  data.economies.forEach(({ iso3 }, index) => {
+    const text = names[index] ?? iso3;
     labels.push({
       text,
       x: at,
@@ -49,8 +52,8 @@ export const drawLabCandidates: Draw<CandidatesView, CandidatesData> = ({
       fill: view.economy === "all" || view.economy === iso3 ? regionTextHue(iso3) : "var(--muted)",
       key: `legend:${iso3}`,
     });
-    at += (wide ? frame.right - frame.left : size.width) / data.economies.length;
-  }
+    at += textWidth(text, size.tick, true) + gap;
+  });
   const marks = [
     verticals(
       ticks.filter((value) => value !== 1).map(x),

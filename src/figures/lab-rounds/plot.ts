@@ -2,9 +2,10 @@ import { formatNumber } from "../../i18n/format.ts";
 import { horizontalGrid, roomForTicks } from "../../plotting/axes.ts";
 import { drawLabels, type Label } from "../../plotting/labels.ts";
 import { bars, canvas, polyline, type Bar } from "../../plotting/marks.ts";
+import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
-import { regionHue, regionName, regionTextHue } from "../inter-country/names.ts";
+import { regionHue, regionName } from "../inter-country/names.ts";
 import { chainIn, sum, type RoundsData, type RoundsView } from "./model.ts";
 
 /** Bars of output so far, home below and abroad above, rising to the line of the inverse. */
@@ -49,25 +50,26 @@ export const drawLabRounds: Draw<RoundsView, RoundsData> = ({
       key: `abroad:${index}`,
     });
     const text = formatNumber(ownSoFar + abroadSoFar, locale, { digits: 2 });
-    labels.push(
-      {
-        text: String(index),
-        x: middle,
-        y: frame.bottom + size.tick,
-        size: size.tick,
-        anchor: "middle",
-        fill: "var(--muted)",
-        key: `round:${index}`,
-      },
-      {
+    labels.push({
+      text: String(index),
+      x: middle,
+      y: frame.bottom + size.tick,
+      size: size.tick,
+      anchor: "middle",
+      fill: "var(--muted)",
+      key: `round:${index}`,
+    });
+    // Near the limit the number would stand on its line; the table has it.
+    if (y(ownSoFar + abroadSoFar) - y(multiplier) > size.tick * 1.5) {
+      labels.push({
         text,
         x: middle,
         y: y(ownSoFar + abroadSoFar) - size.tick * 0.75,
         size: size.tick,
         anchor: "middle",
         key: `sum:${index}`,
-      },
-    );
+      });
+    }
     points.push({
       series: regionName(view.region, locale),
       x: middle,
@@ -81,6 +83,21 @@ export const drawLabRounds: Draw<RoundsView, RoundsData> = ({
   function fixed(value: number, digits = 2) {
     return formatNumber(value, locale, { digits });
   }
+  const swatch = size.label * 0.75;
+  const homeName = regionName(view.region, locale, "short");
+  const legend = {
+    y: size.height - size.tick * 0.6,
+    home: frame.left,
+    abroad: frame.left + swatch + textWidth(homeName, size.label) + 24,
+  };
+  const square = (x: number): Bar["box"] => ({
+    left: x,
+    right: x + swatch,
+    top: legend.y - swatch / 2,
+    bottom: legend.y + swatch / 2,
+  });
+  own.push({ box: square(legend.home), key: "swatch:home" });
+  others.push({ box: square(legend.abroad), key: "swatch:abroad" });
   labels.push(
     {
       text: {
@@ -104,21 +121,16 @@ export const drawLabRounds: Draw<RoundsView, RoundsData> = ({
     },
     {
       text: { zh: "境外", en: "Abroad" }[locale],
-      x: frame.left,
-      y: size.height - size.tick * 0.6,
+      x: legend.abroad + swatch + 5,
+      y: legend.y,
       size: size.label,
-      bold: true,
-      fill: "var(--muted)",
       key: "legend:abroad",
     },
     {
-      text: regionName(view.region, locale, "short"),
-      x: frame.left + size.label * 4.4,
-      y: size.height - size.tick * 0.6,
+      text: homeName,
+      x: legend.home + swatch + 5,
+      y: legend.y,
       size: size.label,
-      bold: true,
-      fill:
-        regionTextHue(view.region) === "var(--muted)" ? "var(--ink)" : regionTextHue(view.region),
       key: "legend:home",
     },
   );

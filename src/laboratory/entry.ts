@@ -1,0 +1,41 @@
+/**
+ * Waits in the page for the first sign that a reader wants to compute; engine, Plot and data come
+ * only then.
+ */
+const cells = document.querySelectorAll<HTMLElement>(".cell");
+
+/** Controls changed, and a file brought, before the notebook was there. */
+const touched = new Set<Element>();
+
+type Opened = ReturnType<typeof import("./notebook.ts").openNotebook>;
+let opened: Promise<Opened> | undefined;
+const open = () =>
+  (opened ??= import("./notebook.ts").then(({ openNotebook }) => openNotebook(touched)));
+
+const inBench = (event: Event) => (event.target as Element).closest?.(".bench");
+
+for (const cell of cells) {
+  for (const sign of ["pointerover", "pointerdown", "focusin"]) {
+    cell.addEventListener(sign, (event) => inBench(event) && void open());
+  }
+  for (const sign of ["input", "change"]) {
+    cell.addEventListener(sign, (event) => {
+      if (!inBench(event)) return;
+      touched.add(event.target as Element);
+      void open();
+    });
+  }
+  // A browser that is not told otherwise opens a dropped file in place of the page.
+  cell.addEventListener("dragover", (event) => event.preventDefault());
+  cell.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) void open().then((notebook) => notebook.readFile(file));
+  });
+}
+
+// An address with choices in it was handed on to show them.
+const params = new URLSearchParams(location.search);
+if (params.size > 0 && !params.has("figure")) void open();
+
+export {};
