@@ -12,7 +12,3 @@ export type Economy = keyof typeof economies;
 
 /** Million dollars in the unit of a language's axes: 亿 and billion. */
 export const moneyUnit: Both<number> = { zh: 100, en: 1000 };
-
-export function isEconomy(text: string): text is Economy {
-  return Object.hasOwn(economies, text);
-}

@@ -120,13 +120,16 @@ function prepare(
       continue;
     }
     const look = before.keyed.get(key);
-    const step = look && look.element.localName === shape.localName && travel(look.element, shape);
-    if (!look || !step) {
+    const go = look && look.element.localName === shape.localName && travel(look.element, shape);
+    const going = go ? go(set, touched) : [];
+    // A mark that stays in place but changes its looks fades over into the new ones.
+    const repainted = going.length === 0 && look?.markup !== lifted(shape, incoming).outerHTML;
+    if (!look || !go || repainted) {
       fadeIn(shape);
       continue;
     }
     staying.add(look);
-    steps.push(...step(set, touched));
+    steps.push(...going);
   }
 
   const leaving = [...before.keyed.values(), ...before.others].filter((look) => !staying.has(look));
