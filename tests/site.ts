@@ -21,6 +21,11 @@ export function chapterPages(): string[] {
   return pages().filter((page) => /<html[^>]*data-kind="chapter"/.test(pageSource(page)));
 }
 
+/** Chapters that tell a story in steps. */
+export function storyPages(): string[] {
+  return chapterPages().filter((page) => pageSource(page).includes("<story-sequence"));
+}
+
 /** The HTML file of a page. */
 export function pageSource(page: string): string {
   return readFileSync(join(dist, page.endsWith(".html") ? page : `${page}index.html`), "utf8");

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chapterPages, openSite, pages, type Site } from "../site.ts";
+import { openSite, pages, storyPages, type Site } from "../site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -51,7 +51,7 @@ describe.each(pages())("The page %s", (path) => {
   );
 });
 
-describe.each(chapterPages())("The chapter %s", (path) => {
+describe.each(storyPages())("The chapter %s", (path) => {
   it.each(schemes)(
     "breaks none at its first, middle and last step in %s colours",
     async (colorScheme) => {

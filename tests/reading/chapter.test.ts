@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chapterPages, openSite, type Site } from "../site.ts";
+import { chapterPages, openSite, storyPages, type Site } from "../site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -20,24 +20,6 @@ async function errorsOf(page: Page, act: () => Promise<void>): Promise<string[]>
 }
 
 describe.each(chapterPages())("The chapter %s", (path) => {
-  it("runs without an error and without breaking its own policy, from first to last step", async () => {
-    const page = await site.open("");
-    const errors = await errorsOf(page, async () => {
-      await page.goto(site.url + path, { waitUntil: "networkidle" });
-      const steps = await page
-        .locator("section.step")
-        .evaluateAll((all) => all.map(({ id }) => id));
-      for (const id of steps) {
-        await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
-        await page.locator(`.step[id="${id}"][data-active]`).waitFor();
-        const shown = page.locator(`.state[data-step="${id}"] svg`).filter({ visible: true });
-        await shown.first().waitFor();
-      }
-    });
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
   it("opens a claim's card by click and by keyboard, and gives the focus back", async () => {
     const page = await site.open(path);
     const claim = page.locator(".chapter-body a.claim").first();
@@ -79,6 +61,26 @@ describe.each(chapterPages())("The chapter %s", (path) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
+describe.each(storyPages())("The story of %s", (path) => {
+  it("runs without an error and without breaking its own policy, from first to last step", async () => {
+    const page = await site.open("");
+    const errors = await errorsOf(page, async () => {
+      await page.goto(site.url + path, { waitUntil: "networkidle" });
+      const steps = await page
+        .locator("section.step")
+        .evaluateAll((all) => all.map(({ id }) => id));
+      for (const id of steps) {
+        await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
+        await page.locator(`.step[id="${id}"][data-active]`).waitFor();
+        const shown = page.locator(`.state[data-step="${id}"] svg`).filter({ visible: true });
+        await shown.first().waitFor();
+      }
+    });
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 
