@@ -40,7 +40,7 @@ const regions: Readonly<Record<string, RegionName>> = {
   IND: { full: { zh: "印度", en: "India" }, short: { zh: "印度", en: "India" }, ...hues("ind") },
   TWN: {
     full: { zh: "中国台湾", en: "Taiwan, China" },
-    short: { zh: "台湾", en: "Taiwan" },
+    short: { zh: "中国台湾", en: "Taiwan, China" },
     ...grey,
   },
   EUX: {
