@@ -34,7 +34,7 @@ describe.each(pages())("The page %s", (path) => {
   });
 
   it("has no Markdown left over and no empty interface text", () => {
-    const text = pageSource(path).replace(/<(script|style)[\s\S]*?<\/\1>/g, "");
+    const text = pageSource(path).replace(/<(script|style|pre)[\s\S]*?<\/\1>/g, "");
     expect(text).not.toMatch(/\*\*|undefined|\[object Object\]|NaN/);
     expect(text).not.toMatch(/\{(?:n|of|title|year)\}(?![^<]*")/);
   });
