@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { postprocess } from "../plotting/postprocess.ts";
 import { sizeNames, sizes } from "../plotting/size.ts";
 import { animateBetween } from "../plotting/transition.ts";
+import { replacePicture, shownPicture, tableOf } from "./fold.ts";
 import { labWords } from "./words.ts";
 
 /** A figure of the page that is drawn anew in place: pictures, words, table, read-out, download. */
@@ -32,16 +33,19 @@ export class DrawnFigure {
     const { figure } = this;
     const title = figure.title(scene);
     this.#shown = { view, data };
+    this.host.dataset.live = "";
     this.#drawings = sizeNames.map((name) => {
       const drawing = this.#draw({ ...scene, size: sizes[name], document });
       const svg = postprocess(drawing.svg, {
         idPrefix: `${figure.id}-live-${name}`,
         label: figure.alt(scene),
       });
-      const place = this.#find(`.picture > .${name}`);
-      const old = place?.querySelector("svg");
-      place?.replaceChildren(svg);
-      if (moving && old && svg.getClientRects().length > 0) animateBetween(old, svg);
+      const picture = this.#find(".picture");
+      if (!picture) return drawing;
+      const old = shownPicture(picture);
+      replacePicture(picture, name, svg);
+      const alike = old?.getAttribute("viewBox") === svg.getAttribute("viewBox");
+      if (moving && old && alike && svg.isConnected) animateBetween(old, svg);
       return drawing;
     });
     this.#say(".figure-title", title);
@@ -67,7 +71,8 @@ export class DrawnFigure {
   #fillTable(): void {
     if (!this.#shown) return;
     const { caption, columns, rows } = this.figure.table({ ...this.#shown, locale: this.#locale });
-    const table = this.#find("table");
+    const details = this.#find("details.lab-numbers");
+    const table = details && tableOf(details);
     if (!table) return;
     const head = document.createElement("tr");
     head.append(...columns.map(({ label }) => element("th", label, { scope: "col" })));
@@ -82,7 +87,7 @@ export class DrawnFigure {
     table.querySelector("caption")?.replaceChildren(caption);
     table.querySelector("thead")?.replaceChildren(head);
     table.querySelector("tbody")?.replaceChildren(...lines);
-    table.closest(".scroll-table")?.setAttribute("aria-label", caption);
+    details.querySelector(".scroll-table")?.setAttribute("aria-label", caption);
   }
 
   #read(): void {
@@ -113,7 +118,7 @@ export class DrawnFigure {
   }
 
   #visible(): Drawing | undefined {
-    return this.#drawings.find(({ svg }) => svg.getClientRects().length > 0);
+    return this.#drawings.find(({ svg }) => svg.isConnected);
   }
 
   #tell(drawing: Drawing, index: number): void {

@@ -2,6 +2,8 @@
  * Waits in the page for the first sign that a reader wants to compute; engine, Plot and data come
  * only then.
  */
+import { foldPicture, foldTable } from "./fold.ts";
+
 const cells = document.querySelectorAll<HTMLElement>(".cell");
 
 /** Controls changed, and a file brought, before the notebook was there. */
@@ -15,6 +17,8 @@ const open = () =>
 const inBench = (event: Event) => (event.target as Element).closest?.(".bench");
 
 for (const cell of cells) {
+  cell.querySelectorAll<HTMLElement>(".picture").forEach(foldPicture);
+  cell.querySelectorAll<HTMLDetailsElement>("details.lab-numbers").forEach(foldTable);
   for (const sign of ["pointerover", "pointerdown", "focusin"]) {
     cell.addEventListener(sign, (event) => inBench(event) && void open());
   }
@@ -37,5 +41,3 @@ for (const cell of cells) {
 // An address with choices in it was handed on to show them.
 const params = new URLSearchParams(location.search);
 if (params.size > 0 && !params.has("figure")) void open();
-
-export {};

@@ -182,7 +182,7 @@ export function openNotebook(touched: ReadonlySet<Element>) {
 
   function set(control: HTMLInputElement | HTMLSelectElement, value: string): void {
     if (control.value !== value) control.value = value;
-    const output = control.closest("label")?.querySelector("output");
+    const output = control.closest("label")?.querySelector("[data-value]");
     if (output) output.textContent = control.dataset.scenarioField ? `${value}%` : value;
   }
 
@@ -233,10 +233,12 @@ export function openNotebook(touched: ReadonlySet<Element>) {
         button.textContent = text;
         setTimeout(() => (button.textContent = say("link")), 3000);
       };
-      navigator.clipboard?.writeText(address.href).then(
+      // Pages that are not served over https have no clipboard.
+      const written = navigator.clipboard?.writeText(address.href) ?? Promise.reject(new Error());
+      void written.then(
         () => told(say("linkCopied")),
         () => told(say("linkNotCopied")),
-      ) ?? told(say("linkNotCopied"));
+      );
     });
   }
 
