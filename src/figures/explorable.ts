@@ -32,6 +32,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "who-relies-on-whom": async () => {
+    const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
+      import("./who-relies-on-whom/definition.ts"),
+      import("./who-relies-on-whom/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /**

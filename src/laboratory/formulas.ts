@@ -113,6 +113,8 @@ export function formulaMarkup(id: string): {
   const markup = temml
     .renderToString(formula.tex, { displayMode: true, throwOnError: true })
     // The site's policy allows no inline style; what it sets is spacing that MathML has by itself.
-    .replace(/ (?:style|class)="[^"]*"/g, "");
+    .replace(/ (?:style|class)="[^"]*"/g, "")
+    // A row of one is that one.
+    .replace(/<mrow>(<(m[ion])(?: [^>]*)?>[^<]*<\/\2>)<\/mrow>/g, "$1");
   return { markup, label: formula.label };
 }

@@ -169,7 +169,11 @@ export function openNotebook(touched: ReadonlySet<Element>) {
         const field = control.dataset.scenarioField as keyof ScenarioView;
         if (field === "to") (control as HTMLInputElement).checked = isTarget(control.value);
         else set(control, String(state.scenario[field]));
-        if (field === "to") control.disabled = state.scenario.action === "cut";
+        // What is cut goes nowhere, and nothing moves to where it comes from.
+        if (field === "to") {
+          control.disabled =
+            state.scenario.action === "cut" || control.value === state.scenario.seller;
+        }
       }
       const name = scenarioName(state.scenario);
       for (const link of host.querySelectorAll<HTMLAnchorElement>("a[data-scenario]")) {

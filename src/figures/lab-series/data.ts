@@ -1,4 +1,5 @@
 import { once } from "../../data/files.ts";
+import { reconstructionError } from "../../data/laboratory.ts";
 import { participation } from "../../data/mrio.ts";
 import { labCandidatesData } from "../lab-candidates/data.ts";
 import type { SeriesData } from "./model.ts";
@@ -16,4 +17,9 @@ export const labSeriesData: () => SeriesData = once(() => ({
       exact: status === "exact",
     })),
   paper: labCandidatesData().economies.map(({ iso3, paper }) => ({ iso3, mean: paper })),
+  errors: reconstructionError.load().rows.map(({ group, mean_abs_err_pct, max_abs_err_pct }) => ({
+    group,
+    mean: mean_abs_err_pct,
+    max: max_abs_err_pct,
+  })),
 }));

@@ -76,12 +76,18 @@ export const labSeries: FigureDefinition<SeriesView, SeriesData> = defineFigure<
       en: `Forward participation of ${groupName(view.group, "en")}, share of value added; dashed where rebuilt, solid from full tables`,
     })[locale],
 
-  notes: ({ locale }) => [
-    {
-      zh: "2000年与2007年之间没有数据。重建年份的误差：中国、德国、日本、韩国不到1%，美国约1.4%，印度约2%。2022年用2023年6月修订版。",
-      en: "There are no data between 2000 and 2007. Rebuilt years are off by less than 1% for China, Germany, Japan and Korea, about 1.4% for the US and 2% for India. 2022 is from the release of June 2023.",
-    }[locale],
-  ],
+  notes({ view, data, locale }) {
+    const error = data.errors.find(({ group }) => group === view.group);
+    const [mean, max] = [error?.mean ?? NaN, error?.max ?? NaN].map((value) =>
+      formatNumber(value, locale, { digits: 1 }),
+    );
+    return [
+      {
+        zh: `2000年与2007年之间没有数据。重建的办法在已知的年份上试过，这一组平均差${mean}%，最多差${max}%。2022年用2023年6月修订版。`,
+        en: `There are no data between 2000 and 2007. Tried on years that are known, the rebuilding misses this group by ${mean}% on average and ${max}% at most. 2022 is from the release of June 2023.`,
+      }[locale],
+    ];
+  },
 
   table({ view, data, locale }) {
     const years = [...new Set(data.rows.map(({ year }) => year))].sort((a, b) => a - b);

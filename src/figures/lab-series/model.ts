@@ -2,6 +2,12 @@
 export interface SeriesData {
   readonly rows: readonly SeriesRow[];
   readonly paper: readonly { readonly iso3: string; readonly mean: number }[];
+  /** The reconstruction tried on years that are known: mean and largest miss by group, per cent. */
+  readonly errors: readonly {
+    readonly group: string;
+    readonly mean: number;
+    readonly max: number;
+  }[];
 }
 
 export interface SeriesRow {
