@@ -1,4 +1,3 @@
-import "./explorer.css";
 import { isLocale, type Locale } from "../i18n/locale.ts";
 import { postprocess } from "../plotting/postprocess.ts";
 import { sizes } from "../plotting/size.ts";

@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync } from "node:zlib";
@@ -35,8 +36,9 @@ beforeAll(async () => {
   });
   for (const { path, contents } of outputFiles) {
     const name = path.split(/[\\/]/).at(-1) ?? "";
-    files.set(`/${name}`, [name.endsWith(".css") ? "text/css" : "text/javascript", contents]);
+    files.set(`/${name}`, ["text/javascript", contents]);
   }
+  files.set("/explorer.css", ["text/css", readFileSync("src/figures/explorer.css")]);
   for (const [id, state] of [
     ["import-ratio", "after-the-paper"],
     ["china-share", "today"],
