@@ -14,6 +14,8 @@ export interface Matrix {
   readonly columnsTitle: string;
   readonly rowsTitle: string;
   readonly cells: readonly MatrixCell[];
+  /** A single cell that is framed, by its key. */
+  readonly framed?: string | undefined;
 }
 
 interface Head {
@@ -126,6 +128,7 @@ export function drawMatrix(
   columns.forEach(({ focus }, column) => {
     if (focus) frames.push({ ...boxOf(0, column), bottom: size.height - gap });
   });
+  for (const { key, box } of placed) if (key === matrix.framed) frames.push(box);
   const svg = canvas(document, size, [
     bars(
       placed.filter(({ depth }) => depth === null),

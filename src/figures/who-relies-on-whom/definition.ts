@@ -8,6 +8,7 @@ import {
   nobody,
   relianceOf,
   reliances,
+  smallest,
   type Reliance,
   type RelianceData,
   type RelianceView,
@@ -193,9 +194,9 @@ function foreignShare(data: RelianceData, year: number, user: string): number {
 function message({ view, data, locale }: Scene<RelianceView, RelianceData>): string {
   const { year, origin, user } = view;
   const name = (id: string) => regionName(id, locale);
-  const list = abroad(reliances(data, year));
+  const list = reliances(data, year);
   if (view.message === "smallest") {
-    const least = list.reduce((a, b) => (b.share < a.share ? b : a));
+    const least = smallest(list);
     const from = name(data.regions[least.origin] ?? "");
     const to = name(data.regions[least.user] ?? "");
     const share = percent(least.share, locale, 2);

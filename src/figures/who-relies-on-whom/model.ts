@@ -83,3 +83,9 @@ export function relianceOf(data: RelianceData, year: number, origin: string, use
   const [o, u] = [data.regions.indexOf(origin), data.regions.indexOf(user)];
   return reliances(data, year)[o * data.regions.length + u] as Reliance;
 }
+
+/** The smallest cell that is not a region's own. */
+export const smallest = (list: readonly Reliance[]): Reliance =>
+  list
+    .filter(({ origin, user }) => origin !== user)
+    .reduce((least, each) => (each.share < least.share ? each : least));

@@ -3,7 +3,13 @@ import type { Draw } from "../contract.ts";
 import { drawMatrix } from "../inter-country/matrix.ts";
 import { regionName } from "../inter-country/names.ts";
 import { relianceSentence } from "./definition.ts";
-import { reliances, type RelianceData, type RelianceView } from "./model.ts";
+import {
+  reliances,
+  smallest,
+  type Reliance,
+  type RelianceData,
+  type RelianceView,
+} from "./model.ts";
 
 /** The same depth means the same share in every year, so that years can be compared. */
 const deepestShare = 0.2;
@@ -16,6 +22,7 @@ export const drawWhoReliesOnWhom: Draw<RelianceView, RelianceData> = ({
   document,
 }) => {
   const list = reliances(data, view.year);
+  const key = (each: Reliance) => `${each.origin}:${each.user}`;
   const head = (id: string, focus: string) => ({
     label: regionName(id, locale, "short"),
     focus: id === focus,
@@ -24,6 +31,7 @@ export const drawWhoReliesOnWhom: Draw<RelianceView, RelianceData> = ({
     {
       rows: data.regions.map((id) => head(id, view.origin)),
       columns: data.regions.map((id) => head(id, view.user)),
+      framed: view.message === "smallest" ? key(smallest(list)) : undefined,
       rowsTitle: { zh: "价值来自↓", en: "Value from ↓" }[locale],
       columnsTitle: { zh: "最终用在→", en: "Used in →" }[locale],
       cells: list.map((each) => ({
@@ -34,7 +42,7 @@ export const drawWhoReliesOnWhom: Draw<RelianceView, RelianceData> = ({
           digits: each.share < 0.00095 ? 2 : each.share < 0.0995 ? 1 : 0,
         }),
         sentence: relianceSentence(each, data, locale),
-        key: `${each.origin}:${each.user}`,
+        key: key(each),
       })),
     },
     { size, document },
