@@ -1,8 +1,10 @@
 import type { Draw, Drawing, Figure } from "../figures/contract.ts";
+import { sourceLine } from "../figures/census.ts";
 import { nearest, walk } from "../figures/read-out.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { postprocess } from "../plotting/postprocess.ts";
 import { sizeNames, sizes } from "../plotting/size.ts";
+import { standalone } from "../plotting/standalone.ts";
 import { animateBetween } from "../plotting/transition.ts";
 import { replacePicture, shownPicture, tableOf } from "./fold.ts";
 import { labWords } from "./words.ts";
@@ -15,6 +17,7 @@ export class DrawnFigure {
   readonly #locale: Locale;
   #drawings: Drawing[] = [];
   #reading = -1;
+  #source: string | undefined;
   #shown: { readonly view: object; readonly data: unknown } | undefined;
 
   constructor(host: HTMLElement, figure: Figure, draw: Draw<object, unknown>, locale: Locale) {
@@ -23,7 +26,8 @@ export class DrawnFigure {
     this.#draw = draw;
     this.#locale = locale;
     this.#read();
-    this.#find("a[data-result]")?.addEventListener("click", (event) => this.#download(event));
+    this.#save("a[data-result]", "text/csv;charset=utf-8", () => this.#numbers());
+    this.#save("a[data-picture]", "image/svg+xml", () => this.#picture());
   }
 
   /** Draws a view; `moving` lets marks travel from where they were. */
@@ -57,6 +61,12 @@ export class DrawnFigure {
     this.#fillTable();
     this.#reading = -1;
     this.#find(".picture")?.setAttribute("aria-label", `${title} ${labWords.readKeys[locale]}`);
+  }
+
+  /** Names another source than the site's own, for figures of a reader's data. */
+  from(source: string): void {
+    this.#source = source;
+    this.#say("[data-sources]", source);
   }
 
   /** What is told to those who don't see the figure change. */
@@ -138,24 +148,47 @@ export class DrawnFigure {
     drawing.svg.append(cursor);
   }
 
-  #download(event: Event): void {
-    if (!this.#shown) return;
-    const anchor = event.currentTarget as HTMLAnchorElement;
-    const { columns, rows } = this.figure.records(this.#shown.data);
+  /** Makes a link of the page give what is shown now instead of what the build stored. */
+  #save(selector: string, type: string, make: () => string): void {
+    this.#find(selector)?.addEventListener("click", (event) => {
+      if (!this.#shown) return;
+      event.preventDefault();
+      const address = URL.createObjectURL(new Blob([make()], { type }));
+      const save = document.createElement("a");
+      save.href = address;
+      save.download = (event.currentTarget as HTMLAnchorElement).download;
+      save.click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    });
+  }
+
+  #numbers(): string {
+    const { columns, rows } = this.figure.records(this.#shown?.data);
     const cell = (value: string | number | null) => {
       const text = value === null ? "" : String(value);
       return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     };
     const lines = [columns.map(({ name }) => name), ...rows].map((row) => row.map(cell).join());
-    const address = URL.createObjectURL(
-      new Blob([`${lines.join("\n")}\n`], { type: "text/csv;charset=utf-8" }),
+    return `${lines.join("\n")}\n`;
+  }
+
+  #picture(): string {
+    if (!this.#shown) return "";
+    const locale = this.#locale;
+    const scene = { ...this.#shown, locale };
+    const { svg } = this.#draw({ ...scene, size: sizes.wide, document });
+    const label = this.figure.alt(scene);
+    return standalone(
+      postprocess(svg, { idPrefix: this.figure.id, label }),
+      {
+        title: this.figure.title(scene),
+        unit: this.figure.unit(scene),
+        notes: this.figure.notes(scene),
+        source: [this.#source ?? sourceLine(this.figure, locale)],
+        locale,
+      },
+      "light",
     );
-    event.preventDefault();
-    const save = document.createElement("a");
-    save.href = address;
-    save.download = anchor.download;
-    save.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 
   #say(selector: string, text: string): void {

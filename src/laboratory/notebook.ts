@@ -301,6 +301,7 @@ export function openNotebook(touched: ReadonlySet<Element>) {
             const { regions, sectors } = part.data;
             const read = { regions: regions.length, sectors, years: part.years };
             report(name, reportLines(part.notices, locale, read), false);
+            own?.drawn.from(name);
             showOwn(part.data);
           } else if (part.kind === "progress" && progress) progress.value = part.share;
         },

@@ -201,6 +201,15 @@ describe("The notebook", () => {
     expect(body.split("\n")[0]).toBe("year,seller,seller_sector,buyer,buyer_sector,usd_million");
     expect(body).toContain("1995,CHN,TEC,USA,TEC,2194");
     expect(body.trim().split("\n")).toHaveLength(1 + 72 * 72);
+    const [picture] = await Promise.all([
+      page.waitForEvent("download"),
+      figure(page, "lab-table").locator("a[data-picture]").click(),
+    ]);
+    let svg = "";
+    for await (const chunk of await picture.createReadStream()) svg += String(chunk);
+    expect(svg).toMatch(/^<svg xmlns=/);
+    expect(svg).toContain("In 1995");
+    expect(svg).not.toContain("var(--");
     await page.context().close();
   });
 
