@@ -52,11 +52,12 @@ export function drawMatrix(
   const { rows, columns } = matrix;
   const left = Math.max(...rows.map(({ label, focus }) => textWidth(label, size.tick, focus))) + 10;
   const width = (size.width - left) / columns.length;
-  const staggered = columns.some(
-    ({ label, focus }) => textWidth(label, size.tick, focus) > width - 4,
+  const tiers = tiersFor(
+    columns.map(({ label, focus }) => textWidth(label, size.tick, focus)),
+    width,
   );
   const line = size.tick * 1.35;
-  const top = line * (staggered ? 3.2 : 2.2);
+  const top = line * (tiers + 1.2);
   const height = (size.height - top) / rows.length;
   const gap = 1;
   const boxOf = (row: number, column: number): Box => ({
@@ -91,7 +92,7 @@ export function drawMatrix(
     ...columns.map(({ label, focus }, column): Label => ({
       text: label,
       x: left + (column + 0.5) * width,
-      y: line * (staggered && column % 2 === 0 ? 1.6 : staggered ? 2.6 : 1.6),
+      y: line * (1.6 + (column % tiers)),
       size: size.tick,
       anchor: "middle",
       bold: focus,
@@ -151,6 +152,16 @@ export function drawMatrix(
     text: sentence,
   }));
   return { svg, points };
+}
+
+/** In how many lines column labels must take turns so that neighbours keep apart. */
+function tiersFor(widths: readonly number[], column: number): number {
+  const apart = (tiers: number) =>
+    widths.every(
+      (width, at) =>
+        (width + (widths[at + tiers] ?? 0)) / 2 + 3 <= tiers * column || !widths[at + tiers],
+    );
+  return [1, 2].find(apart) ?? 3;
 }
 
 function shaded(cells: readonly Placed[]): Plot.Markish {

@@ -76,8 +76,8 @@ export const labTable: FigureDefinition<TableView, TableData> = defineFigure<Tab
 
   unit: ({ locale }) =>
     ({
-      zh: "中间使用，亿美元，当年价格；颜色越深数额越大，灰格为境内供给",
-      en: "Intermediate deliveries, billion current US dollars; darker is more, grey stays at home",
+      zh: "中间使用，亿美元，当年价格；颜色越浓数额越大，灰格为境内供给",
+      en: "Intermediate deliveries, billion current US dollars; stronger colour is more, grey stays at home",
     })[locale],
 
   notes: ({ locale }) => [
