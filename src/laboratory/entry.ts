@@ -41,3 +41,17 @@ for (const cell of cells) {
 // An address with choices in it was handed on to show them.
 const params = new URLSearchParams(location.search);
 if (params.size > 0 && !params.has("figure")) void open();
+
+// The other language opens at the same cell, with the same choices.
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-place]")) {
+  link.addEventListener("click", () => {
+    const address = new URL(link.href);
+    address.search = location.search;
+    const here = [...cells].findLast((cell) => {
+      const { top, bottom } = cell.getBoundingClientRect();
+      return top < innerHeight / 2 && bottom > 0;
+    });
+    address.hash = here?.id ?? location.hash;
+    link.href = address.href;
+  });
+}

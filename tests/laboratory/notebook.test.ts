@@ -173,7 +173,7 @@ describe("The notebook", () => {
       .toContain("20 regions and 20 sectors");
     await page.locator(".under-way").waitFor({ state: "hidden" });
 
-    const larger = Buffer.from(randomTableCsv(30, 30));
+    const larger = Buffer.from(randomTableCsv(40, 40));
     await page
       .locator("[data-file]")
       .setInputFiles({ name: "larger.csv", mimeType: "text/csv", buffer: larger });
@@ -235,6 +235,19 @@ describe("The notebook", () => {
     await open(page);
     expect(asked.some((path) => path.endsWith(".bin"))).toBe(true);
     expect(asked.some((path) => /\/worker-[^/]*\.js$/.test(path))).toBe(true);
+    await page.context().close();
+  });
+
+  it("keeps choices and cell when the reader changes language", async () => {
+    const page = await site.open("en/lab/");
+    await open(page);
+    await cell(page, "exports").locator("[data-field=exporter]").selectOption("JPN");
+    await cell(page, "exports").evaluate((element) => element.scrollIntoView());
+    await page.locator("a[data-keep-place]").click();
+    await page.waitForURL("**/zh/lab/**");
+    expect(new URL(page.url()).search).toBe("?exports=origin&exporter=JPN");
+    expect(new URL(page.url()).hash).toBe("#cell-exports");
+    await expect.poll(() => text(page, "lab-exports")).toContain("日本");
     await page.context().close();
   });
 
