@@ -348,10 +348,12 @@ export function openNotebook(touched: ReadonlySet<Element>) {
   syncControls();
   if (read.notices.length > 0) {
     const notice = document.createElement("p");
-    notice.className = "lab-notice column";
+    notice.className = "lab-notice";
     notice.setAttribute("role", "status");
-    notice.textContent = `${say("notices")}${read.notices.map((each) => each[locale]).join(locale === "zh" ? "" : " ")}`;
-    firstHost?.before(notice);
+    notice.textContent = `${say("notices")}${locale === "zh" ? "" : " "}${read.notices.map((each) => each[locale]).join(locale === "zh" ? "" : " ")}`;
+    // Where the link leads, so that whoever follows it meets the sentence.
+    const target = hosts.find(({ id }) => `#${id}` === location.hash) ?? firstHost;
+    target?.querySelector(".bench")?.before(notice);
   }
   if (early.length > 0) choose(Object.assign({}, ...early) as Partial<LabState>);
   else for (const each of shown) void update(each, false);
