@@ -9,6 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Polls long enough for a machine that does other things as well. */
+const eventually = <Value>(read: () => Value | Promise<Value>) =>
+  expect.poll(read, { timeout: 30_000 });
+
 const cell = (page: Page, id: string) => page.locator(`#cell-${id}`);
 const figure = (page: Page, id: string) => page.locator(`.lab-figure[data-figure="${id}"]`);
 const title = (page: Page, id: string) => figure(page, id).locator(".figure-title");
@@ -57,17 +61,17 @@ describe.each(locales)("The notebook in %s", (locale) => {
     await cell(page, "table").locator("[data-field=seller]").selectOption("CHN");
     await cell(page, "exports").locator("[data-field=exporter]").selectOption("KOR");
     await cell(page, "inverse").locator("[data-field=year]").fill("1995");
-    await expect
-      .poll(() => new URL(page.url()).search)
-      .toBe("?year=1995&seller=CHN&buyer=USA&exports=origin&exporter=KOR");
-    await expect.poll(() => text(page, "lab-table")).toContain("1995");
-    await expect.poll(() => text(page, "lab-exports")).toContain("1995");
+    await eventually(() => new URL(page.url()).search).toBe(
+      "?year=1995&seller=CHN&buyer=USA&exports=origin&exporter=KOR",
+    );
+    await eventually(() => text(page, "lab-table")).toContain("1995");
+    await eventually(() => text(page, "lab-exports")).toContain("1995");
     expect(await cell(page, "scenario").locator("[data-value]").first().textContent()).toBe("1995");
     const shown = await page.locator(".lab-figure .figure-title").allTextContents();
     const again = await site.open(`${locale}/lab/${new URL(page.url()).search}`);
-    await expect
-      .poll(() => again.locator(".lab-figure .figure-title").allTextContents())
-      .toEqual(shown);
+    await eventually(() => again.locator(".lab-figure .figure-title").allTextContents()).toEqual(
+      shown,
+    );
     await page.context().close();
     await again.context().close();
   });
@@ -78,9 +82,9 @@ describe.each(locales)("The notebook in %s", (locale) => {
     await notice.waitFor();
     expect(await notice.textContent()).toContain("1875");
     expect(await notice.textContent()).toContain("XXX");
-    await expect
-      .poll(() => text(page, "lab-exports"))
-      .toContain({ zh: "日本", en: "Japan" }[locale]);
+    await eventually(() => text(page, "lab-exports")).toContain(
+      { zh: "日本", en: "Japan" }[locale],
+    );
     expect(await text(page, "lab-table")).toContain("2011");
     await page.context().close();
   });
@@ -97,20 +101,20 @@ describe.each(locales)("The notebook in %s", (locale) => {
       "\ufeff行;甲_农业;甲_工业;乙_农业;乙_工业;FD_甲;FD_乙\n" +
       "甲_农业;1,5;2;0,5;1;3;1\n甲_工业;1;4,25;1;2;5;2\n乙_农业;0,5;1;2;1;1;4\n乙_工业;1;1;1;3,5;2;6\n";
     await load("chinese.csv", chinese);
-    await expect.poll(() => report.textContent()).toContain("chinese.csv");
-    await expect.poll(() => figure(page, "lab-own-table").textContent()).toContain("甲");
+    await eventually(() => report.textContent()).toContain("chinese.csv");
+    await eventually(() => figure(page, "lab-own-table").textContent()).toContain("甲");
     expect(await report.textContent()).toContain({ zh: "小数点", en: "decimal mark “,”" }[locale]);
     // Out of balance: a warning that names the formula.
     await load("off.csv", "row,A_x,B_x,FD_A,FD_B,OUTPUT\nA_x,1,2,3,4,12\nB_x,2,1,3,5,11\n");
-    await expect
-      .poll(() => report.locator("[data-severity=warning]").first().textContent())
-      .toContain({ zh: "总产出＝中间使用＋最终使用", en: "output = intermediate" }[locale]);
+    await eventually(() =>
+      report.locator("[data-severity=warning]").first().textContent(),
+    ).toContain({ zh: "总产出＝中间使用＋最终使用", en: "output = intermediate" }[locale]);
     // Broken: a sentence with line and column, and the figure stays.
     const before = await text(page, "lab-own-table");
     await load("broken.csv", "row,A_x,B_x,FD_A,FD_B\nA_x,1,2,3,4\nB_x,2,oops,3,5\n");
-    await expect
-      .poll(() => report.locator("[data-severity=error]").first().textContent())
-      .toContain("oops");
+    await eventually(() => report.locator("[data-severity=error]").first().textContent()).toContain(
+      "oops",
+    );
     expect(await text(page, "lab-own-table")).toBe(before);
     await page.context().close();
   });
@@ -119,15 +123,15 @@ describe.each(locales)("The notebook in %s", (locale) => {
 describe("The notebook", () => {
   it("gives the numbers that its text quotes for a scenario handed on by link", async () => {
     const page = await site.open("en/lab/?scenario=half-extracted");
-    await expect.poll(() => text(page, "lab-scenario")).toContain("US$33.63 billion");
+    await eventually(() => text(page, "lab-scenario")).toContain("US$33.63 billion");
     expect(await cell(page, "scenario").locator("[aria-current]").textContent()).toContain("cut");
     expect(await cell(page, "scenario").locator("[data-notes]").textContent()).toContain(
       "not what buyers suffer",
     );
     await cell(page, "scenario").locator("a[data-scenario=half-to-eu]").click();
-    await expect.poll(() => text(page, "lab-scenario")).toContain("US$23.89 billion");
+    await eventually(() => text(page, "lab-scenario")).toContain("US$23.89 billion");
     await cell(page, "scenario").locator("[data-scenario-field=share]").fill("100");
-    await expect.poll(() => text(page, "lab-scenario")).toContain("100%");
+    await eventually(() => text(page, "lab-scenario")).toContain("100%");
     expect(new URL(page.url()).searchParams.get("to")).toBe("DEU,EUX");
     await page.context().close();
   });
@@ -136,15 +140,15 @@ describe("The notebook", () => {
     const page = await site.open("en/lab/");
     await open(page);
     await page.keyboard.press("End");
-    await expect.poll(() => new URL(page.url()).searchParams.get("seller")).toBe("ROW");
+    await eventually(() => new URL(page.url()).searchParams.get("seller")).toBe("ROW");
     const picture = figure(page, "lab-table").locator(".picture");
     await picture.focus();
     await page.keyboard.press("ArrowRight");
     const readOut = figure(page, "lab-table").locator(".read-out");
-    await expect.poll(() => readOut.textContent()).toContain("of inputs to");
+    await eventually(() => readOut.textContent()).toContain("of inputs to");
     const first = await readOut.textContent();
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => readOut.textContent()).not.toBe(first);
+    await eventually(() => readOut.textContent()).not.toBe(first);
     await page.context().close();
   });
 
@@ -168,9 +172,9 @@ describe("The notebook", () => {
     });
     // Drawing takes a moment; reading 160,000 cells and inverting would take far longer.
     expect(await longest).toBeLessThan(400);
-    await expect
-      .poll(() => page.locator("[data-report]").textContent(), { timeout: 60_000 })
-      .toContain("20 regions and 20 sectors");
+    await eventually(() => page.locator("[data-report]").textContent()).toContain(
+      "20 regions and 20 sectors",
+    );
     await page.locator(".under-way").waitFor({ state: "hidden" });
 
     const larger = Buffer.from(randomTableCsv(40, 40));
@@ -178,19 +182,19 @@ describe("The notebook", () => {
       .locator("[data-file]")
       .setInputFiles({ name: "larger.csv", mimeType: "text/csv", buffer: larger });
     await page.locator("[data-cancel]").click();
-    await expect
-      .poll(() => figure(page, "lab-own-table").locator(".read-out").textContent())
-      .toContain("Cancelled");
+    await eventually(() =>
+      figure(page, "lab-own-table").locator(".read-out").textContent(),
+    ).toContain("Cancelled");
     await page.locator(".under-way").waitFor({ state: "hidden" });
     // Another file can be read afterwards.
     await page.locator("[data-sample]").click();
-    await expect.poll(() => page.locator("[data-report]").textContent()).toContain("4x3");
+    await eventually(() => page.locator("[data-report]").textContent()).toContain("4x3");
     await page.context().close();
   });
 
   it("hands out each result as a file", async () => {
     const page = await site.open("en/lab/?year=1995");
-    await expect.poll(() => text(page, "lab-table")).toContain("1995");
+    await eventually(() => text(page, "lab-table")).toContain("1995");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       figure(page, "lab-table").locator("a[data-result]").click(),
@@ -247,14 +251,14 @@ describe("The notebook", () => {
     await page.waitForURL("**/zh/lab/**");
     expect(new URL(page.url()).search).toBe("?exports=origin&exporter=JPN");
     expect(new URL(page.url()).hash).toBe("#cell-exports");
-    await expect.poll(() => text(page, "lab-exports")).toContain("日本");
+    await eventually(() => text(page, "lab-exports")).toContain("日本");
     await page.context().close();
   });
 
   it("works below any base path", async () => {
     const below = await openSite("/chain/");
     const page = await below.open("en/lab/?year=1999");
-    await expect.poll(() => text(page, "lab-table")).toContain("1999");
+    await eventually(() => text(page, "lab-table")).toContain("1999");
     await below.close();
   });
 });
