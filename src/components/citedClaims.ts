@@ -1,5 +1,6 @@
 import { loadClaims } from "../data/claims.ts";
 import { figureCalled } from "../figures/registry.ts";
+import { cellCalled } from "../laboratory/cells.ts";
 import type { Outline } from "../prose/outline.ts";
 import { paperTables } from "../data/paper-tables.ts";
 
@@ -9,6 +10,10 @@ export function citedClaims(contents: Outline): string[] {
     ...contents.claims.map(({ id, line }) => ({ ids: [id], line })),
     ...contents.sequences.map(({ figure, line }) => ({
       ids: figureCalled(figure).claims,
+      line: line + 0.5,
+    })),
+    ...contents.cells.map(({ id, line }) => ({
+      ids: cellCalled(id).figures.flatMap(({ id: figure }) => figureCalled(figure).claims),
       line: line + 0.5,
     })),
     ...contents.tables.map(({ id, line }) => ({ ids: paperTables.get(id)?.claims ?? [], line })),

@@ -38,6 +38,8 @@ export interface Outline {
   sequences: OutlineSequence[];
   claims: Mention[];
   tables: Mention[];
+  /** Cells of the laboratory. */
+  cells: Mention[];
   headings: { id: string; text: string; line: number }[];
   prose: ProseRun[];
   /** Paragraphs written over several source lines (a line break between Han prints as a space). */
@@ -85,6 +87,7 @@ export function outline(text: string): Outline {
     sequences: [],
     claims: [],
     tables: [],
+    cells: [],
     headings: [],
     prose: [],
     brokenParagraphs: [],
@@ -120,6 +123,8 @@ export function outline(text: string): Outline {
         inside = "note";
       } else if (node.name === "PaperTable") {
         result.tables.push({ id, line });
+      } else if (node.name === "Cell") {
+        result.cells.push({ id, line });
       } else if (node.name === "Heading") {
         result.headings.push({ id, text: textOf(node), line });
       } else if (node.name === "Claim") {
