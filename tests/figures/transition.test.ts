@@ -29,7 +29,10 @@ afterAll(() => browser.close());
 async function open(reducedMotion: "reduce" | "no-preference") {
   page = await browser.newPage({ reducedMotion });
   await page.setContent(galleryPage(list, "light"));
-  await page.addScriptTag({ content: `(() => {${transitionScript()}})()` });
+  // Frames of a fixed length: on a busy machine a real one may be longer than the whole motion.
+  const frames = `{ const real = requestAnimationFrame.bind(window); let now = 0;
+    window.requestAnimationFrame = (tick) => real(() => tick((now += 40))); }`;
+  await page.addScriptTag({ content: `${frames}(() => {${transitionScript()}})()` });
 }
 
 /** Runs a transition between two pictures and says what was seen on the way and at the end. */
