@@ -91,7 +91,11 @@ export function drawMatrix(
     },
     ...columns.map(({ label, focus }, column): Label => ({
       text: label,
-      x: left + (column + 0.5) * width,
+      // The last name may be wider than its column: it keeps inside the drawing.
+      x: Math.min(
+        left + (column + 0.5) * width,
+        size.width - textWidth(label, size.tick, focus) / 2 - 1,
+      ),
       y: line * (1.6 + (column % tiers)),
       size: size.tick,
       anchor: "middle",

@@ -18,7 +18,10 @@ export const drawLabScenario: Draw<ScenarioView, ScenarioData> = ({
   const list = changeByRegion(data, runIn(data, view));
   const wide = size.name === "wide";
   const name = (id: string) => capital(regionName(id, locale, wide ? "full" : "short"));
-  const left = Math.max(...list.map(({ region }) => textWidth(name(region), size.label, true))) + 8;
+  // A narrow drawing has no room beside its bars: there the names stand above them.
+  const left = wide
+    ? Math.max(...list.map(({ region }) => textWidth(name(region), size.label, true))) + 8
+    : 0;
   const relativeRoom =
     Math.max(...list.map(({ relative }) => textWidth(signedPercent(relative, locale), size.tick))) +
     6;
@@ -36,13 +39,13 @@ export const drawLabScenario: Draw<ScenarioView, ScenarioData> = ({
   const x = positions([lowest, lowest + span], [inner.left, inner.right]);
   const top = 4;
   const step = (size.height - top - 4) / list.length;
-  const bar = Math.min(step * 0.6, 28);
+  const bar = wide ? Math.min(step * 0.6, 28) : step * 0.3;
   const labels: Label[] = [];
   const points: ReadPoint[] = [];
   const gains: Parameters<typeof bars>[0][number][] = [];
   const losses: Parameters<typeof bars>[0][number][] = [];
   list.forEach(({ region, change, relative }, row) => {
-    const middle = top + (row + 0.5) * step;
+    const middle = top + (row + (wide ? 0.5 : 0.74)) * step;
     const [from, to] = change < 0 ? [x(change), x(0)] : [x(0), x(change)];
     const rect = {
       box: {
@@ -57,11 +60,11 @@ export const drawLabScenario: Draw<ScenarioView, ScenarioData> = ({
     labels.push(
       {
         text: name(region),
-        x: left - 8,
-        y: middle,
+        x: wide ? left - 8 : 2,
+        y: wide ? middle : middle - step * 0.46,
         size: size.label,
         bold: true,
-        anchor: "end",
+        anchor: wide ? "end" : "start",
         key: `name:${region}`,
       },
       {

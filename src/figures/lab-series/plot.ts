@@ -69,7 +69,8 @@ export const drawLabSeries: Draw<SeriesView, SeriesData> = ({
       ),
     );
     labels.push({
-      text: `${{ zh: "论文均值", en: "Paper’s mean" }[locale]} ${formatNumber(paper.mean, locale, { digits: 3 })}`,
+      // Short where the lines begin close by.
+      text: `${(size.name === "wide" ? { zh: "论文均值", en: "Paper’s mean" } : { zh: "论文", en: "Paper" })[locale]} ${formatNumber(paper.mean, locale, { digits: 3 })}`,
       x: x(2001.2),
       y: y(paper.mean) + (paper.mean > 0.2 ? -1 : 1) * size.tick * 1.1,
       size: size.tick,
