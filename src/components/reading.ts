@@ -3,6 +3,7 @@ import type { StepChange } from "../story/sequence.ts";
 import "../story/sequence.ts";
 import { animateBetween } from "../plotting/transition.ts";
 import { connectClaimCards } from "./claimCard.ts";
+import { connectExplorers } from "./explorers.ts";
 
 /** The step each sequence showed last: two steps may show the same state. */
 const shown = new WeakMap<EventTarget, string>();
@@ -23,12 +24,6 @@ document.addEventListener("stepchange", (event) => {
 const card = document.getElementById("claim-card");
 if (card) connectClaimCards(card);
 
-// The explorer, with Plot in its train, comes only when a reader opens it.
-for (const details of document.querySelectorAll<HTMLDetailsElement>("details.explore")) {
-  details.addEventListener("toggle", () => void import("../figures/explorer.ts"), { once: true });
-  // An address that spells out a view was made in the explorer: open it there.
-  const params = new URLSearchParams(location.search);
-  if (params.get("figure") === details.dataset.figure) details.open = true;
-}
+connectExplorers();
 
 document.documentElement.dataset.ready = "";

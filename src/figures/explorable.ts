@@ -41,12 +41,17 @@ const loaders: Readonly<Record<string, Load>> = {
   },
 };
 
+/** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */
+export function isExplorable(id: string): boolean {
+  return Object.hasOwn(loaders, id);
+}
+
 /**
  * The figure called `id` with its drawing.
  * @throws Error when it cannot be explored.
  */
 export async function explorable(id: string): Promise<Explorable> {
-  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  const load = isExplorable(id) ? loaders[id] : undefined;
   if (!load) throw new Error(`figure "${id}" has nothing to explore`);
   // Figure and drawing share the types of their view and data; only the id is known here.
   return (await load()) as Explorable;
