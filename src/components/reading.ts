@@ -14,11 +14,14 @@ document.addEventListener("stepchange", (event) => {
   const previous = shown.get(sequence);
   shown.set(sequence, step);
   if (instant || !previous) return;
-  const drawing = (figure: Element | null) =>
-    [...(figure?.querySelectorAll("svg") ?? [])].find((svg) => svg.getClientRects().length > 0);
-  const incoming = drawing(sequence.querySelector(`.state[data-step="${step}"]`));
-  const outgoing = drawing(sequence.querySelector(`.state[data-step="${previous}"]`));
-  if (incoming && outgoing) animateBetween(outgoing, incoming);
+  // With the next frame's own layout, not with one forced here.
+  requestAnimationFrame(() => {
+    const drawing = (figure: Element | null) =>
+      [...(figure?.querySelectorAll("svg") ?? [])].find((svg) => svg.getClientRects().length > 0);
+    const incoming = drawing(sequence.querySelector(`.state[data-step="${step}"]`));
+    const outgoing = drawing(sequence.querySelector(`.state[data-step="${previous}"]`));
+    if (incoming && outgoing) animateBetween(outgoing, incoming);
+  });
 });
 
 const card = document.getElementById("claim-card");

@@ -144,11 +144,11 @@ export class StorySequence extends HTMLElement {
     const staged = !this.#printing && getComputedStyle(this).display === "grid";
     if (staged !== this.#staged) this.#setStage(staged);
     this.#reading = this.read();
+    // Everything is measured before anything is changed: each change would cost another layout.
+    const sequences = settled ? [...document.querySelectorAll("story-sequence")] : [];
+    const readings = sequences.flatMap((each) => each.read?.() ?? []);
     if (staged && this.#reading) this.#show(this.#reading.index);
-    if (settled) {
-      const sequences = [...document.querySelectorAll("story-sequence")];
-      keepPlace(sequences.flatMap((each) => each.read?.() ?? []));
-    }
+    if (settled) keepPlace(readings);
   }
 
   /** The page was unrolled or rolled up under the reader: bring the step back that was being read. */
