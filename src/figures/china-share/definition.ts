@@ -99,7 +99,7 @@ export const chinaShare = defineFigure<ShareView, ShareData>({
 
   notes({ view, data, locale }) {
     const notes: Both<string>[] = [
-      { zh: "一般进口，海关估价，名义值。", en: "General imports, customs value, nominal." },
+      { zh: "一般进口，海关价值，名义值。", en: "General imports, customs value, nominal." },
     ];
     const unfinished = data.years.find((row) => row.months < 12 && row.year <= view.to);
     if (unfinished) {
@@ -153,7 +153,7 @@ export const chinaShare = defineFigure<ShareView, ShareData>({
       {
         name: "measure",
         description: {
-          zh: "usd_million＝一般进口，海关估价，百万美元；percent＝占美国进口的百分比；paper_percent＝论文的数值",
+          zh: "usd_million＝一般进口，海关价值，百万美元；percent＝占美国进口的百分比；paper_percent＝论文的数值",
           en: "usd_million = general imports, customs value, million US dollars; percent = share of US imports; paper_percent = the paper’s value",
         },
       },

@@ -21,7 +21,7 @@ export const drawComparison: Draw<RatioView, RatioData> = (scene): Drawing => {
 
   const headings = [
     { zh: "论文", en: "Paper" }[locale],
-    wide ? text("海关估价", "Customs value") : text("海关", "Customs"),
+    wide ? text("海关价值", "Customs value") : text("海关", "Customs"),
     wide ? text("含运保费，估计", "CIF, estimate") : text("含运费", "CIF est."),
   ];
   const names = rows.map(({ partner, quarter }) => ({

@@ -123,13 +123,13 @@ export const importRatio = defineFigure<RatioView, RatioData>({
   notes({ view, data, locale }) {
     const notes: Both<string>[] = [
       {
-        zh: "一般进口，海关估价（不含运费和保险费），未经季节调整，名义值。",
+        zh: "一般进口，海关价值（不含运费和保险费），未经季节调整，名义值。",
         en: "General imports, customs value (without freight and insurance), not seasonally adjusted, nominal.",
       },
     ];
     if (view.form === "comparison") {
       notes.push({
-        zh: "含运费和保险费的数值是估计：用2023年全年各国的到岸价与海关估价之比换算第三季度；2018年没有这一比例。论文未说明用的是哪种价格，按到岸价更吻合，这是推断。",
+        zh: "含运费和保险费的数值是估计：用2023年全年各国的到岸价与海关价值之比换算第三季度；2018年没有这一比例。论文未说明用的是哪种价格，按到岸价更吻合，这是推断。",
         en: "Values with freight and insurance are estimates: the third quarter is scaled by each country’s ratio of CIF to customs value in the whole of 2023; there is none for 2018. The paper does not say which value it uses; that CIF fits better is an inference.",
       });
     }
@@ -153,7 +153,7 @@ export const importRatio = defineFigure<RatioView, RatioData>({
       {
         name: "measure",
         description: {
-          zh: "usd_million＝一般进口，海关估价，百万美元；percent_of_china＝相当于自中国进口额的百分比；paper_percent_of_china＝论文的数值；cif_estimate_percent_of_china＝含运费和保险费的估计",
+          zh: "usd_million＝一般进口，海关价值，百万美元；percent_of_china＝相当于自中国进口额的百分比；paper_percent_of_china＝论文的数值；cif_estimate_percent_of_china＝含运费和保险费的估计",
           en: "usd_million = general imports, customs value, million US dollars; percent_of_china = percentage of imports from China; paper_percent_of_china = the paper’s value; cif_estimate_percent_of_china = estimate with freight and insurance",
         },
       },
@@ -272,13 +272,13 @@ function comparisonTable(data: RatioData, locale: Locale): FigureTable {
   const column = (zh: string, en: string) => ({ label: { zh, en }[locale], numeric: true });
   return {
     caption: {
-      zh: "论文图4的六个数值与海关估价、到岸价估计，相当于自中国进口额的百分比",
+      zh: "论文图4的六个数值与海关价值、到岸价估计，相当于自中国进口额的百分比",
       en: "The six values of the paper’s Figure 4 beside customs values and a CIF estimate, % of imports from China",
     }[locale],
     columns: [
       { label: { zh: "国家与季度", en: "Country and quarter" }[locale], numeric: false },
       column("论文", "Paper"),
-      column("海关估价", "Customs value"),
+      column("海关价值", "Customs value"),
       column("差（百分点）", "Difference (points)"),
       column("含运费和保险费，估计", "With freight and insurance, estimate"),
     ],

@@ -89,11 +89,11 @@ const messages: Readonly<Record<string, (view: RatioView, data: RatioData) => Me
     const name = economies[last.partner].name;
     return {
       title: {
-        zh: `论文的数值与海关估价至多相差${points(customs).zh}；估计计入运费和保险费后，${formatQuarter(quarter, "zh")}至多相差${points(cif).zh}`,
+        zh: `论文的数值与海关价值至多相差${points(customs).zh}；估计计入运费和保险费后，${formatQuarter(quarter, "zh")}至多相差${points(cif).zh}`,
         en: `The paper’s ratios differ from customs values by up to ${points(customs).en}; with freight and insurance, those of ${formatQuarter(quarter, "en")} by an estimated ${formatNumber(cif, "en", { digits: 2 })} at most`,
       },
       detail: {
-        zh: `差得最多的是${name.zh}${formatQuarter(last.quarter, "zh")}：论文${percent(last.paper, 2)}，海关估价${percent(last.customs, 2)}${last.cif === null ? "" : `，含运费和保险费约${percent(last.cif, 2)}`}。`,
+        zh: `差得最多的是${name.zh}${formatQuarter(last.quarter, "zh")}：论文${percent(last.paper, 2)}，海关价值${percent(last.customs, 2)}${last.cif === null ? "" : `，含运费和保险费约${percent(last.cif, 2)}`}。`,
         en: `The widest gap is ${name.en} in ${formatQuarter(last.quarter, "en")}: ${percent(last.paper, 2)} in the paper, ${percent(last.customs, 2)} on customs value${last.cif === null ? "" : `, about ${percent(last.cif, 2)} with freight and insurance`}.`,
       },
     };

@@ -128,7 +128,7 @@ export const importShareBySection = defineFigure<SectionView, SectionData>({
   notes({ view, data, locale }) {
     const notes: Both<string>[] = [
       {
-        zh: "按HS的类（罗马数字），不是章；消费进口，海关估价。2021、2022年无此数据。",
+        zh: "按HS的类（罗马数字），不是章；消费进口，海关价值。2021、2022年无此数据。",
         en: "By section of the HS (Roman numerals), not chapter; imports for consumption, customs value. No such data for 2021 and 2022.",
       },
     ];
@@ -166,7 +166,7 @@ export const importShareBySection = defineFigure<SectionView, SectionData>({
       {
         name: "measure",
         description: {
-          zh: "usd_million＝消费进口，海关估价，百万美元；percent＝占该类美国进口的百分比；paper_开头的为论文的数值，paper_change_points为较2017年的百分点变化",
+          zh: "usd_million＝消费进口，海关价值，百万美元；percent＝占该类美国进口的百分比；paper_开头的为论文的数值，paper_change_points为较2017年的百分点变化",
           en: "usd_million = imports for consumption, customs value, million US dollars; percent = share of US imports of the section; paper_… = the paper’s values, paper_change_points the change from 2017",
         },
       },
