@@ -12,6 +12,7 @@ import {
 } from "../address.ts";
 import { censusByCountry, censusThroughFred, publicDomain } from "../census.ts";
 import { defineFigure, type Control, type Scene } from "../contract.ts";
+import { scaleControl, shareControl } from "../controls.ts";
 import { economies } from "../economies.ts";
 import { sentences } from "../sentences.ts";
 import { firstYear, lastYear, sellers, share, type ShareData, type ShareView } from "./model.ts";
@@ -242,28 +243,8 @@ function controls({ view, data, locale }: Scene<ShareView, ShareData>): Control<
       chosen: String(view.to),
       choose: (year) => ({ ...open, to: Number(year) }),
     },
-    {
-      kind: "one",
-      id: "unit",
-      label: text("单位", "Unit"),
-      choices: [
-        { value: "percent", label: text("份额", "Share") },
-        { value: "dollars", label: text("美元", "US dollars") },
-      ],
-      chosen: view.unit,
-      choose: (value) => ({ ...open, unit: value === "dollars" ? "dollars" : "percent" }),
-    },
-    {
-      kind: "one",
-      id: "scale",
-      label: text("刻度", "Scale"),
-      choices: [
-        { value: "linear", label: text("普通", "Linear") },
-        { value: "log", label: text("对数", "Log") },
-      ],
-      chosen: view.scale,
-      choose: (value) => ({ ...open, scale: value === "log" ? "log" : "linear" }),
-    },
+    shareControl(view.unit, locale, (unit) => ({ ...open, unit })),
+    scaleControl(view.scale, locale, (scale) => ({ ...open, scale })),
   ];
 }
 

@@ -18,6 +18,7 @@ import {
   type FigureTable,
   type Scene,
 } from "../contract.ts";
+import { scaleControl } from "../controls.ts";
 import { economies } from "../economies.ts";
 import { sentences } from "../sentences.ts";
 import { isQuarter, quarterAt, quarterNumber } from "../quarter.ts";
@@ -350,16 +351,6 @@ function controls({
       chosen: view.unit,
       choose: (value) => ({ ...open, unit: value === "dollars" ? "dollars" : "percent" }),
     },
-    {
-      kind: "one",
-      id: "scale",
-      label: text("刻度", "Scale"),
-      choices: [
-        { value: "linear", label: text("普通", "Linear") },
-        { value: "log", label: text("对数", "Log") },
-      ],
-      chosen: view.scale,
-      choose: (value) => ({ ...open, scale: value === "log" ? "log" : "linear" }),
-    },
+    scaleControl(view.scale, locale, (scale) => ({ ...open, scale })),
   ];
 }

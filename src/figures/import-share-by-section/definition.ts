@@ -11,6 +11,7 @@ import {
 } from "../address.ts";
 import { censusBySection, publicDomain, tradeCommission } from "../census.ts";
 import { defineFigure, type Control, type FigureTable, type Scene } from "../contract.ts";
+import { shareControl } from "../controls.ts";
 import { sentences } from "../sentences.ts";
 import {
   change,
@@ -380,16 +381,6 @@ function controls({ view, data, locale }: Scene<SectionView, SectionData>): Cont
       chosen: view.sections,
       choose: (value) => ({ ...open, sections: value === "all" ? "all" : "paper" }),
     },
-    {
-      kind: "one",
-      id: "unit",
-      label: text("单位", "Unit"),
-      choices: [
-        { value: "percent", label: text("份额", "Share") },
-        { value: "dollars", label: text("美元", "US dollars") },
-      ],
-      chosen: view.unit,
-      choose: (value) => ({ ...open, unit: value === "dollars" ? "dollars" : "percent" }),
-    },
+    shareControl(view.unit, locale, (unit) => ({ ...open, unit })),
   ];
 }
