@@ -3,7 +3,7 @@ import { sourceLine } from "../figures/census.ts";
 import { nearest, walk } from "../figures/read-out.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { postprocess } from "../plotting/postprocess.ts";
-import { sizeNames, sizes } from "../plotting/size.ts";
+import { sizes } from "../plotting/size.ts";
 import { standalone } from "../plotting/standalone.ts";
 import { animateBetween } from "../plotting/transition.ts";
 import { replacePicture, shownPicture, tableOf } from "./fold.ts";
@@ -38,20 +38,22 @@ export class DrawnFigure {
     const title = figure.title(scene);
     this.#shown = { view, data };
     this.host.dataset.live = "";
-    this.#drawings = sizeNames.map((name) => {
-      const drawing = this.#draw({ ...scene, size: sizes[name], document });
-      const svg = postprocess(drawing.svg, {
-        idPrefix: `${figure.id}-live-${name}`,
-        label: figure.alt(scene),
+    const picture = this.#find(".picture");
+    const old = picture && shownPicture(picture);
+    this.#drawings = [];
+    if (picture) {
+      replacePicture(picture, (name) => {
+        const drawing = this.#draw({ ...scene, size: sizes[name], document });
+        this.#drawings.push(drawing);
+        return postprocess(drawing.svg, {
+          idPrefix: `${figure.id}-live-${name}`,
+          label: figure.alt(scene),
+        });
       });
-      const picture = this.#find(".picture");
-      if (!picture) return drawing;
-      const old = shownPicture(picture);
-      replacePicture(picture, name, svg);
-      const alike = old?.getAttribute("viewBox") === svg.getAttribute("viewBox");
-      if (moving && old && alike && svg.isConnected) animateBetween(old, svg);
-      return drawing;
-    });
+      const svg = shownPicture(picture);
+      const alike = old?.getAttribute("viewBox") === svg?.getAttribute("viewBox");
+      if (moving && old && svg && alike) animateBetween(old, svg);
+    }
     this.#say(".figure-title", title);
     this.#say(".unit", figure.unit(scene));
     const notes = figure.notes(scene);
@@ -60,7 +62,13 @@ export class DrawnFigure {
     else if (list) list.textContent = notes.join(" ");
     this.#fillTable();
     this.#reading = -1;
-    this.#find(".picture")?.setAttribute("aria-label", `${title} ${labWords.readKeys[locale]}`);
+    picture?.setAttribute("aria-label", `${title} ${labWords.readKeys[locale]}`);
+  }
+
+  /** Whether the reader has the figure, or some of it, before their eyes. */
+  inView(): boolean {
+    const { top, bottom } = this.host.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
   }
 
   /** Names another source than the site's own, for figures of a reader's data. */

@@ -1,33 +1,36 @@
+import { sizeNames, type SizeName } from "../plotting/size.ts";
+
 /**
  * The page is whole without script: every picture in two widths, every table. With script, what
  * nobody sees is kept out of the document until it is wanted, so that the page stays light.
  */
 
-const widths = ["wide", "narrow"] as const;
-type Width = (typeof widths)[number];
-
 /** Below this, the style sheet shows the narrow picture, px. */
 const narrowBelow = 560;
 
-const pictures = new WeakMap<Element, Map<Width, Element>>();
+/** How to come by the picture in either width: kept from the page, or drawn when it is wanted. */
+const pictures = new WeakMap<Element, (width: SizeName) => Element | undefined>();
 
 /** Keeps only the picture in the document that fits the place. */
 export function foldPicture(picture: HTMLElement): void {
-  const kept = new Map<Width, Element>();
-  for (const width of widths) {
+  const kept = new Map<SizeName, Element>();
+  for (const width of sizeNames) {
     const svg = picture.querySelector(`:scope > .${width} > svg`);
     if (svg) kept.set(width, svg);
   }
-  pictures.set(picture, kept);
+  pictures.set(picture, (width) => kept.get(width));
   fit(picture);
   new ResizeObserver(() => fit(picture)).observe(picture);
 }
 
-/** Puts new drawings in the place of the old. */
-export function replacePicture(picture: HTMLElement, width: Width, svg: Element): void {
-  const kept = pictures.get(picture) ?? new Map<Width, Element>();
-  kept.set(width, svg);
-  pictures.set(picture, kept);
+/** Puts a new drawing in the place of the old; the other width is drawn when the place asks for it. */
+export function replacePicture(picture: HTMLElement, draw: (width: SizeName) => Element): void {
+  const drawn = new Map<SizeName, Element>();
+  pictures.set(picture, (width) => {
+    const svg = drawn.get(width) ?? draw(width);
+    drawn.set(width, svg);
+    return svg;
+  });
   fit(picture);
 }
 
@@ -37,10 +40,10 @@ export const shownPicture = (picture: HTMLElement): SVGSVGElement | null =>
 
 function fit(picture: HTMLElement): void {
   if (picture.clientWidth === 0) return;
-  const right: Width = picture.clientWidth < narrowBelow ? "narrow" : "wide";
-  for (const width of widths) {
+  const right: SizeName = picture.clientWidth < narrowBelow ? "narrow" : "wide";
+  for (const width of sizeNames) {
     const place = picture.querySelector(`:scope > .${width}`);
-    const svg = width === right ? pictures.get(picture)?.get(width) : undefined;
+    const svg = width === right ? pictures.get(picture)?.(width) : undefined;
     if (svg && place?.firstElementChild !== svg) place?.replaceChildren(svg);
     else if (!svg) place?.replaceChildren();
   }

@@ -153,7 +153,18 @@ export function openNotebook(touched: ReadonlySet<Element>) {
     for (const [name, value] of printState(state)) address.searchParams.set(name, value);
     history.replaceState(history.state, "", address);
     syncControls();
-    for (const each of shown) void update(each, true);
+    for (const each of shown) if (each.drawn.inView()) void update(each, true);
+    clearTimeout(later);
+    later = window.setTimeout(updateRest, 250, shown.values());
+  }
+
+  /** The figures out of sight follow one by one, when those in sight are drawn. */
+  let later = 0;
+  function updateRest(rest: Iterator<Shown>): void {
+    const { value, done } = rest.next();
+    if (done) return;
+    void update(value, true);
+    later = window.setTimeout(updateRest, 0, rest);
   }
 
   function syncControls(): void {

@@ -132,7 +132,10 @@ function prepare(
     steps.push(...going);
   }
 
-  const leaving = [...before.keyed.values(), ...before.others].filter((look) => !staying.has(look));
+  // Words don't fade out among the new ones: they would have to be set once more for it.
+  const leaving = [...before.keyed.values(), ...before.others].filter(
+    (look) => !staying.has(look) && look.element.localName !== "text",
+  );
   if (leaving.length > 0) {
     const group = incoming.ownerDocument.createElementNS(namespace, "g");
     group.setAttribute("data-leaving", "");

@@ -1,6 +1,14 @@
 import { readSteps, triggerLine } from "./geometry.ts";
 import { keepPlace, type SequenceReading } from "./place.ts";
-import { findSteps, markStep, shelveDrawing, type Step } from "./step.ts";
+import {
+  drawingOf,
+  findSteps,
+  isShelved,
+  markStep,
+  shelveDrawing,
+  shownWidth,
+  type Step,
+} from "./step.ts";
 import { watchSteps } from "./triggers.ts";
 
 /** What a `stepchange` event tells. */
@@ -10,20 +18,26 @@ export interface StepChange {
   /** The id of the step that is now active. */
   readonly step: string;
   readonly state: string;
-  /** The state shown until now; its drawing stays in the document until the next change. */
+  /** The state shown until now; its drawing is in the document still. */
   readonly previousState: string | null;
   /** True where nothing should move: the first state shown, out of sight, reduced motion. */
   readonly instant: boolean;
+  /** The drawings, in the width that is shown, of the state until now and of the one to come. */
+  readonly outgoing: SVGSVGElement | null;
+  readonly incoming: SVGSVGElement | null;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "story-sequence": StorySequence;
   }
-  interface HTMLElementEventMap {
+  interface DocumentEventMap {
     stepchange: CustomEvent<StepChange>;
   }
 }
+
+/** Time after which the drawing of a step has come to rest, in milliseconds. */
+const atRest = 600;
 
 /** Controls inside a sequence that use the arrow or letter keys themselves. */
 const typing =
@@ -42,6 +56,7 @@ export class StorySequence extends HTMLElement {
   #active = -1;
   #staged = false;
   #printing = false;
+  #tidying = 0;
   #reading: SequenceReading | null = null;
   #over = new AbortController();
 
@@ -161,6 +176,7 @@ export class StorySequence extends HTMLElement {
   }
 
   #setStage(staged: boolean): void {
+    clearTimeout(this.#tidying);
     this.#staged = staged;
     this.#active = -1;
     this.toggleAttribute("data-staged", staged);
@@ -177,12 +193,11 @@ export class StorySequence extends HTMLElement {
     // Measured before anything changes, while the layout is still the one that `read` has seen.
     const { top, bottom } = this.getBoundingClientRect();
     const unseen = bottom < 0 || top > window.innerHeight;
+    const width = previous ? shownWidth(previous) : -1;
 
     this.#active = index;
-    for (const each of this.#steps) {
-      shelveDrawing(each, each !== step && each !== previous);
-      markStep(each, each === step);
-    }
+    shelveDrawing(step, false);
+    for (const each of this.#steps) markStep(each, each === step);
     this.#say(index);
 
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -192,14 +207,31 @@ export class StorySequence extends HTMLElement {
       state: step.state,
       previousState: previous?.state ?? null,
       instant: !previous || unseen || still,
+      outgoing: previous ? drawingOf(previous, width) : null,
+      incoming: drawingOf(step, width),
     };
     this.dispatchEvent(new CustomEvent("stepchange", { detail, bubbles: true }));
+
+    clearTimeout(this.#tidying);
+    this.#tidying = window.setTimeout(() => this.#tidy(), atRest);
+  }
+
+  /**
+   * Keeps the drawings on either side in the document, laid out unseen, so that a step to them needs
+   * painting only; the others leave it. After the step and one at a time: each costs a layout.
+   */
+  #tidy(): void {
+    const far = (step: Step) => Math.abs(this.#steps.indexOf(step) - this.#active) > 1;
+    const step = this.#steps.find((each) => isShelved(each) !== far(each));
+    if (!step) return;
+    shelveDrawing(step, far(step));
+    this.#tidying = window.setTimeout(() => this.#tidy(), 50);
   }
 
   /** Position in words, and the ends of the walk. */
   #say(index: number): void {
     const of = this.#steps.length;
-    const position = this.querySelector<HTMLElement>(".walk .position");
+    const position = this.querySelector<HTMLElement>(".position [data-template]");
     if (position) {
       const template = position.dataset.template ?? "{n} / {of}";
       position.textContent = template.replace("{n}", `${index + 1}`).replace("{of}", `${of}`);

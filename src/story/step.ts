@@ -41,3 +41,16 @@ export function shelveDrawing({ figure, shelf }: Step, away: boolean): void {
   if (away) shelf.append(...(picture?.childNodes ?? []));
   else picture?.append(shelf);
 }
+
+export const isShelved = ({ shelf }: Step): boolean => shelf.hasChildNodes();
+
+/** Which of the widths of a step's drawing the layout shows, as an index; -1 where it shows none. */
+export function shownWidth({ figure }: Step): number {
+  const widths = [...(figure.querySelector(".picture")?.children ?? [])];
+  return widths.findIndex((width) => width.getClientRects().length > 0);
+}
+
+/** The drawing of a step in one of its widths; asks nothing of the layout. */
+export function drawingOf({ figure }: Step, width: number): SVGSVGElement | null {
+  return figure.querySelector(".picture")?.children[width]?.querySelector("svg") ?? null;
+}

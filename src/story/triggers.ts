@@ -27,7 +27,12 @@ const rest = 100;
 export function watchSteps(steps: HTMLElement[], { line, look }: Watch): () => void {
   const over = new AbortController();
   const { signal } = over;
-  const cross = () => look(false);
+  // Several steps cross at once, each with a callback, and a look after a change would force a layout.
+  let crossing = 0;
+  const cross = () => {
+    clearTimeout(crossing);
+    crossing = window.setTimeout(look, 0, false);
+  };
 
   let crossings: Scrollama | undefined;
   let frame = 0;
@@ -67,6 +72,7 @@ export function watchSteps(steps: HTMLElement[], { line, look }: Watch): () => v
     sizes.disconnect();
     takeDown();
     clearTimeout(timer);
+    clearTimeout(crossing);
     for (const step of steps) delete step.dataset.scrollamaIndex;
   };
 }

@@ -10,9 +10,15 @@ declare global {
 
 window.changes = [];
 window.faults = [];
-document.addEventListener("stepchange", (event) =>
-  window.changes.push((event as CustomEvent).detail),
-);
+document.addEventListener("stepchange", ({ detail }) => {
+  const { outgoing, incoming } = detail;
+  // Elements don't leave the page: whether they are in it does.
+  window.changes.push({
+    ...detail,
+    outgoing: outgoing?.isConnected ?? null,
+    incoming: incoming?.isConnected ?? null,
+  });
+});
 window.addEventListener("error", ({ message }) => window.faults.push(message));
 document.addEventListener("securitypolicyviolation", (event) =>
   window.faults.push(`${event.violatedDirective} ${event.blockedURI}`),

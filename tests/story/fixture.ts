@@ -50,7 +50,7 @@ function sequenceMarkup(locale: Fixture["locale"], id: string, steps: readonly s
   return `<story-sequence class="sequence" id="${id}" data-figure="${id}">
 <nav class="chain" aria-label="Steps"><ol>${links.join("")}</ol></nav>
 ${steps.map((step, i) => stepMarkup(locale, step, i)).join("\n")}
-<div class="walk"><button type="button" data-walk="previous">Previous</button><span class="position" aria-live="polite" data-template="{n} / {of}"></span><button type="button" data-walk="next">Next</button></div>
+<div class="walk"><button type="button" data-walk="previous">Previous</button><span class="position" aria-live="polite"><span data-template="{n} / {of}"></span></span><button type="button" data-walk="next">Next</button></div>
 </story-sequence>`;
 }
 

@@ -74,10 +74,24 @@ describe("following the reader", () => {
       state: stateOf("both"),
       previousState: first.state,
       instant: false,
+      // A transition needs the drawing it leaves as well as the one it goes to.
+      outgoing: true,
+      incoming: true,
     });
     expect(first.state).toBe(stateOf("later"));
-    // A transition needs the drawing it leaves as well as the one it goes to.
-    expect(await page.locator("#sellers .state:has(svg)").count()).toBe(2);
+    // At rest the drawings on either side wait in the page, and no others.
+    const steps = await page
+      .locator("#sellers")
+      .evaluate((each) => (each as HTMLElementTagNameMap["story-sequence"]).steps);
+    const at = steps.indexOf("both");
+    const near = steps.slice(Math.max(0, at - 1), at + 2);
+    await expect
+      .poll(() =>
+        page
+          .locator("#sellers .state:has(svg)")
+          .evaluateAll((figures) => figures.map((each) => (each as HTMLElement).dataset.step)),
+      )
+      .toEqual(near);
   });
 
   it("follows a change of the viewport's height alone", async () => {
