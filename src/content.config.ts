@@ -21,6 +21,8 @@ const chapters = defineCollection({
     number: z.string(),
     /** Sections of data/paper/claims.csv whose every claim the chapter must show. */
     sections: z.array(z.string()).default([]),
+    /** The same for single claims, where two chapters share a section. */
+    claims: z.array(z.string()).default([]),
     dek: z.string(),
     answer: z.string(),
     description: z.string(),

@@ -22,10 +22,14 @@ export function citedClaims(contents: Outline): string[] {
   return [...new Set(mentions.flatMap(({ ids }) => ids))];
 }
 
-/** Claims of the paper's section that a chapter treats but never shows. */
-export function missingClaims(contents: Outline, sections: readonly string[]): string[] {
+/** Claims that a chapter promises, whole sections of the paper or single ones, but never shows. */
+export function missingClaims(
+  contents: Outline,
+  promised: { readonly sections: readonly string[]; readonly claims: readonly string[] },
+): string[] {
   const cited = new Set(citedClaims(contents));
-  return [...loadClaims().values()]
-    .filter((claim) => sections.includes(claim.section) && !cited.has(claim.id))
-    .map((claim) => claim.id);
+  const ofSections = [...loadClaims().values()]
+    .filter(({ section }) => promised.sections.includes(section))
+    .map(({ id }) => id);
+  return [...ofSections, ...promised.claims].filter((id) => !cited.has(id));
 }

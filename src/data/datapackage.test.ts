@@ -12,6 +12,8 @@ const schemas = new Map<string, object>([
   ["checks", checkSchema.shape],
   ["sources", sourceSchema.shape],
   ["readings", readingSchema.shape],
+  ["mrio-readings", readingSchema.shape],
+  ["policy-readings", readingSchema.shape],
 ]);
 
 const described = packageFolders.flatMap((folder) =>

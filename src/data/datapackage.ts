@@ -54,7 +54,7 @@ export type DataPackage = z.output<typeof descriptor>;
 export type Field = DataPackage["resources"][number]["schema"]["fields"][number];
 
 /** The folders under data/ that hold a package. */
-export const packageFolders = ["paper", "trade", "mrio"] as const;
+export const packageFolders = ["paper", "trade", "mrio", "policy"] as const;
 
 /** @throws DataError when a descriptor lacks something or says something unknown. */
 export function readDataPackage(folder: string): DataPackage {

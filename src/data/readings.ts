@@ -7,8 +7,8 @@ import { lookUp } from "./lookup.ts";
 import { DataError, parseTable } from "./table.ts";
 
 /**
- * A number that our prose quotes from the data. Its value is never typed: the row in
- * data/trade/readings.csv says in which cell it stands.
+ * A number that our prose quotes from the data. Its value is never typed: the row in a package's
+ * readings.csv says in which cell it stands.
  */
 export interface Reading {
   readonly id: string;
@@ -23,7 +23,8 @@ export interface Reading {
   readonly note: Both<string> | null;
 }
 
-const readingsFile = "data/trade/readings.csv";
+/** Each package has readings of its own tables. */
+const readingsFiles = ["trade", "mrio", "policy"].map((folder) => `data/${folder}/readings.csv`);
 
 export const readingSchema = z.object({
   id: slug.startsWith("read-", 'an id that starts with "read-"'),
@@ -38,9 +39,19 @@ export const readingSchema = z.object({
 });
 
 /** Readings by id. @throws DataError at the row that points at nothing, or is not bilingual. */
-export const loadReadings: () => ReadonlyMap<string, Reading> = once(() =>
-  readReadings(readProjectFile(readingsFile), readingsFile),
-);
+export const loadReadings: () => ReadonlyMap<string, Reading> = once(() => {
+  const all = new Map<string, Reading>();
+  for (const file of readingsFiles) {
+    for (const [id, reading] of readReadings(readProjectFile(file), file)) {
+      if (all.has(id)) {
+        const expected = "an id that no other readings.csv has";
+        throw new DataError({ file, line: 0, column: "id", found: `"${id}"`, expected });
+      }
+      all.set(id, reading);
+    }
+  }
+  return all;
+});
 
 export function readReadings(text: string, file: string): ReadonlyMap<string, Reading> {
   const table = parseTable(text, file, readingSchema, ["id"]);

@@ -1,5 +1,6 @@
 import * as laboratory from "./laboratory.ts";
 import * as mrio from "./mrio.ts";
+import * as policy from "./policy.ts";
 import type { Table } from "./table.ts";
 import * as trade from "./trade.ts";
 
@@ -39,6 +40,12 @@ const all: readonly AnyResource[] = [
   laboratory.exportOrigin,
   laboratory.doubleCounting,
   laboratory.linkScenarios,
+  policy.policyTimeline,
+  policy.coalitions,
+  policy.industrialPolicyCount,
+  policy.entityList,
+  policy.entityListRules,
+  policy.entityListStock,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

@@ -110,7 +110,7 @@ function frontmatterProblems(text: string, locale: Locale): Problem[] {
     return [{ line: 1, message: "found no frontmatter, expected title, dek and the rest" }];
   const problems: Problem[] = [];
   (match[1] ?? "").split("\n").forEach((line, index) => {
-    if (/^\s*(?:part|number|sections)\s*:/.test(line)) return;
+    if (/^\s*(?:part|number|sections|claims)\s*:/.test(line)) return;
     for (const orphan of orphanNumbers(line, locale)) {
       problems.push({ line: index + 2, message: orphanMessage(orphan.found) });
     }
