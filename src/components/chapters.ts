@@ -30,6 +30,18 @@ export interface Part {
   chapters: Chapter[];
 }
 
+/** Every page's header lists all chapters: each text is read into its outline once. */
+const outlines = new Map<string, { readonly text: string; readonly outline: Outline }>();
+
+function outlineOf(path: string): Outline {
+  const text = readFileSync(path, "utf8");
+  const kept = outlines.get(path);
+  if (kept?.text === text) return kept.outline;
+  const made = outline(text);
+  outlines.set(path, { text, outline: made });
+  return made;
+}
+
 /** Part pages live beside the chapters: /zh/part-3/. */
 export const partSlug = (part: number) => `part-${part}`;
 
@@ -40,7 +52,7 @@ export async function chaptersOf(locale: Locale): Promise<Chapter[]> {
     .filter((entry) => entry.id.startsWith(`${locale}/`))
     .map((entry): Chapter => {
       const slug = entry.id.slice(locale.length + 1);
-      const contents = outline(readFileSync(entry.filePath ?? "", "utf8"));
+      const contents = outlineOf(entry.filePath ?? "");
       return {
         slug,
         locale,
@@ -72,10 +84,7 @@ export async function chaptersOf(locale: Locale): Promise<Chapter[]> {
         `${entry.filePath}:1: found chapter "${slug}" in ${other} only, expected content/chapters/${locale}/${slug}.mdx too`,
       );
     }
-    const problems = parityProblems(
-      outline(readFileSync(entry.filePath ?? "", "utf8")),
-      twin.outline,
-    );
+    const problems = parityProblems(outlineOf(entry.filePath ?? ""), twin.outline);
     if (problems.length) {
       throw new Error(
         problems
