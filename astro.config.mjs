@@ -1,9 +1,11 @@
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import { chapterRules } from "./src/prose/plugin.ts";
 import { knownToChapters } from "./src/prose/known.ts";
+import { languageTag } from "./src/i18n/locale.ts";
 import { publishing } from "./src/publishing/integration.ts";
 
 /** `SITE` is the origin for canonical links, `BASE_PATH` only matters to the 404 page (links are relative). */
@@ -22,6 +24,10 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), publishing()],
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: "en", locales: languageTag } }),
+    publishing(),
+  ],
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });
