@@ -24,10 +24,15 @@ function findRoot(): string {
 
 let root: string | undefined;
 
+/** Path of a folder of the project, e.g. `data/trade`. */
+export function projectFolder(folder: string): string {
+  root ??= findRoot();
+  return join(root, folder);
+}
+
 /** Text of a file of the project; `file` is relative to the root, e.g. `data/trade/readings.csv`. */
 export function readProjectFile(file: string): string {
-  root ??= findRoot();
-  const path = join(root, file);
+  const path = projectFolder(file);
   if (!existsSync(path)) {
     throw new DataError({ file, line: 0, found: "no such file", expected: "a file" });
   }

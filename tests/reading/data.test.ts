@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { dist, locales, pageSource } from "../site.ts";
+
+const folders = readdirSync("data");
+
+interface Descriptor {
+  readonly name: string;
+  readonly resources: readonly {
+    readonly path: string;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }[];
+}
+
+describe.each(folders)("The data package %s", (folder) => {
+  const files = readdirSync(join("data", folder)).sort();
+  const descriptor = JSON.parse(
+    readFileSync(join("data", folder, "datapackage.json"), "utf8"),
+  ) as Descriptor;
+
+  it("is to be had file by file, as it stands", () => {
+    for (const file of files) {
+      const published = readFileSync(join(dist, "data", folder, file), "utf8");
+      expect(published, file).toBe(readFileSync(join("data", folder, file), "utf8"));
+    }
+  });
+
+  it("gives every table as JSON with its fields and rows", () => {
+    for (const { path, schema } of descriptor.resources) {
+      const file = join(dist, "data", folder, path.replace(/csv$/, "json"));
+      const { rows } = JSON.parse(readFileSync(file, "utf8")) as {
+        rows: Record<string, unknown>[];
+      };
+      expect(rows.length, path).toBeGreaterThan(0);
+      expect(Object.keys(rows[0] ?? {}), path).toEqual(schema.fields.map(({ name }) => name));
+    }
+  });
+
+  it("is one archive that opens, with its descriptor inside", () => {
+    const archive = unzipSync(readFileSync(join(dist, "data", `${folder}.zip`)));
+    expect(Object.keys(archive).sort()).toEqual(files.map((file) => `${descriptor.name}/${file}`));
+    const inside = archive[`${descriptor.name}/datapackage.json`] ?? new Uint8Array();
+    expect(JSON.parse(strFromU8(inside))).toEqual(descriptor);
+  });
+
+  it.each(locales)("is described column by column on the page in %s", (locale) => {
+    const { document } = parseHTML(pageSource(`${locale}/data/`));
+    const section = document.getElementById(folder)?.closest("section");
+    const fields = [...(section?.querySelectorAll("tbody th code") ?? [])];
+    expect(fields.map((field) => field.textContent)).toEqual(
+      descriptor.resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name)),
+    );
+  });
+});
