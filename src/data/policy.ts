@@ -132,6 +132,3 @@ export const entityListStock = resource(
   }),
   ["date"],
 );
-
-export type PolicyRow = z.output<typeof policyTimeline.schema>;
-export type CoalitionRow = z.output<typeof coalitions.schema>;
