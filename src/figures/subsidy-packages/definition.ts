@@ -63,8 +63,8 @@ export const subsidyPackages = defineFigure<PackageView, PackageData>({
             en: "Billion US dollars and billion euros on one scale; nothing is converted",
           }
         : currencies.has("USD")
-          ? { zh: "亿美元", en: "Billion US dollars" }
-          : { zh: "亿欧元", en: "Billion euros" };
+          ? { zh: "亿美元，各部分首尾相接", en: "Billion US dollars, part after part" }
+          : { zh: "亿欧元，各部分首尾相接", en: "Billion euros, part after part" };
     return text[locale];
   },
 
