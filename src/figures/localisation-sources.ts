@@ -5,8 +5,8 @@ import type { Source } from "./contract.ts";
 
 export const thePaper: Source = {
   label: {
-    zh: "论文本身，第二部分第1节",
-    en: "The paper, part 2, section 1",
+    zh: "论文第二部分第1节",
+    en: "the paper, 2.1",
   },
   vintage: {
     zh: "《区域经济评论》2025年第1期",
@@ -16,16 +16,16 @@ export const thePaper: Source = {
 
 export const storedPages: Source = {
   label: {
-    zh: "各法律的公开介绍页（存本）",
-    en: "Public pages on each law (stored copies)",
+    zh: "各法律的公开网页",
+    en: "public pages on each law",
   },
-  vintage: { zh: "页面地址见数据说明", en: "addresses are in the data’s README" },
+  vintage: { zh: "存本，地址见核对来源", en: "stored copies, addresses among the checks" },
 };
 
 export const finalRule: Source = {
   label: {
-    zh: "美国《联邦公报》，购买美国货最终规则，87 FR 12780",
-    en: "US Federal Register, Buy American final rule, 87 FR 12780",
+    zh: "87 FR 12780（最终规则）",
+    en: "87 FR 12780 (final rule)",
   },
   vintage: { zh: "2022年3月7日", en: "7 March 2022" },
   url: "https://regulations.justia.com/regulations/fedreg/2022/03/07/2022-04173.html",
@@ -33,8 +33,8 @@ export const finalRule: Source = {
 
 export const earlierRule: Source = {
   label: {
-    zh: "美国《联邦公报》，提到55%的规则，86 FR 6180",
-    en: "US Federal Register, the rule that set 55%, 86 FR 6180",
+    zh: "美国《联邦公报》86 FR 6180",
+    en: "US Federal Register, 86 FR 6180",
   },
   vintage: { zh: "2021年1月19日", en: "19 January 2021" },
   url: "http://federal.elaws.us/citation/86-FR-6187",

@@ -36,17 +36,20 @@ export const industrialPolicyCount = defineFigure<CountView, CountData>({
     thePaper,
     {
       label: {
-        zh: "联合国工业发展组织，工业分析平台：全球产业政策趋势",
-        en: "UNIDO, Industrial Analytics Platform: trends in global industrial policy",
+        zh: "联合国工业发展组织",
+        en: "UNIDO",
       },
-      vintage: { zh: "网页存本", en: "stored page" },
+      vintage: {
+        zh: "工业分析平台，网页存本",
+        en: "Industrial Analytics Platform, stored page",
+      },
     },
     {
       label: {
-        zh: "埃文尼特等，国际货币基金组织工作论文WP/24/1（新产业政策观察）",
-        en: "Evenett and others, IMF working paper WP/24/1 (New Industrial Policy Observatory)",
+        zh: "国际货币基金组织WP/24/1",
+        en: "IMF WP/24/1",
       },
-      vintage: { zh: "2024年", en: "2024" },
+      vintage: { zh: "埃文尼特等，2024年", en: "Evenett and others, 2024" },
     },
   ],
   licence: policyTerms,
@@ -65,12 +68,12 @@ export const industrialPolicyCount = defineFigure<CountView, CountData>({
         en: "Industrial policies recorded in the year, worldwide",
       },
       rank: {
-        zh: "产业政策数目的名次，只有先后，没有数目",
-        en: "Place by number of industrial policies; an order without numbers",
+        zh: "按产业政策数目排的名次",
+        en: "Place by number of industrial policies",
       },
       others: {
-        zh: "三种数法，各有各的单位，互不相接",
-        en: "Three ways of counting, each in its own unit, not to be joined",
+        zh: "三种数法，各有各的单位",
+        en: "Three counts, each in its own unit",
       },
     };
     return text[view.form][locale];
@@ -81,20 +84,20 @@ export const industrialPolicyCount = defineFigure<CountView, CountData>({
       view.form === "others"
         ? [
             {
-              zh: "虚线框：来源自己写作“超过”“约”“近”。空心框：论文的数，未能查到。",
-              en: "Dashed: the source itself says over, about or nearly. Open: the paper’s numbers, not found elsewhere.",
+              zh: "虚线框：来源给的是约数。空心框：论文的数。",
+              en: "Dashed: rounded by the source. Open: the paper’s numbers.",
             },
           ]
         : [
             {
-              zh: "空心：论文转述的数，我们没有在别处查到。",
+              zh: "空心：论文转述，没有在别处查到。",
               en: "Hollow: quoted by the paper, not found anywhere else.",
             },
           ];
     if (view.form === "years") {
       notes.push({
-        zh: "数据库会补录旧政策，跨年比较宜只计当年公布、当年收录的条目；论文的数是否如此，不详。",
-        en: "The database adds old policies later. Counts over time should use only those recorded in the year they were announced; whether the paper’s do is not known.",
+        zh: "数据库会补录旧政策；论文的数怎样处理，不详。",
+        en: "The database adds old policies later; how these numbers treat them is not known.",
       });
     }
     if (view.form === "rank") {

@@ -71,7 +71,7 @@ function ranking(view: CountView, data: CountData): Message {
   return {
     title: {
       zh: `论文转述的排名里，${first.name.zh}的产业政策最多，${last.name.zh}排${ordinal(last.rank).zh}`,
-      en: `In the ranking the paper quotes, ${first.name.en} has the most industrial policies and ${last.name.en} is ${ordinal(last.rank).en}`,
+      en: `In the ranking the paper quotes ${first.name.en} is first and ${last.name.en} ${ordinal(last.rank).en}`,
     },
     detail: {
       zh: `第2到第4位是${top.map(({ zh }) => zh).join("、")}。排名没有给出各自的数目。`,
@@ -94,7 +94,7 @@ function others({ shares, observatory }: CountData): Message {
   return {
     title: {
       zh: `换一套规则来数，${year}一年就有${count(measures).zh}多项措施，不能接在那三个点后面`,
-      en: `Another observatory counts over ${count(measures).en} measures in ${year} alone, which must not be joined to the three points`,
+      en: `Another count has over ${count(measures).en} measures in ${year}: not a fourth point`,
     },
     detail: {
       zh: `其中${percent(distorting)}会扭曲贸易，${percent(bigThree)}出自美国、欧盟和中国。另一种算法看比例：产业政策占数据库条目的比例，${first.year}年约${percent(first.percent)}，${last.year}年近${percent(last.percent)}。`,

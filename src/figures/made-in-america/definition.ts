@@ -41,14 +41,14 @@ export const madeInAmerica = defineFigure<ThresholdView, ThresholdData>({
   unit: ({ locale }) =>
     ({
       zh: "联邦采购中算作美国货，国产部件须超过部件成本的百分之几",
-      en: "American share of the cost of components that federal purchases must exceed, %",
+      en: "American share of component cost to be exceeded, %",
     })[locale],
 
   notes({ view, locale }) {
     const notes: Both<string>[] = [
       {
         zh: "钢铁制品另有更高的门槛，不在图中。",
-        en: "Iron and steel products have a higher threshold of their own, not shown.",
+        en: "Iron and steel have a higher threshold, not shown.",
       },
     ];
     if (view.paper === "marked") {
@@ -56,8 +56,8 @@ export const madeInAmerica = defineFigure<ThresholdView, ThresholdData>({
     }
     if (view.stage === "planned") {
       notes.push({
-        zh: "虚线框：已写进规则而尚未到期，规则仍可能修改。",
-        en: "Dashed: written into the rule but not yet due; a rule can be changed.",
+        zh: "虚线框：已写进规则，尚未到期。",
+        en: "Dashed: in the rule but not yet due.",
       });
     }
     return notes.map((note) => note[locale]);

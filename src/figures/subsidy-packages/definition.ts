@@ -59,8 +59,8 @@ export const subsidyPackages = defineFigure<PackageView, PackageData>({
     const text: Both<string> =
       currencies.size > 1
         ? {
-            zh: "亿美元、亿欧元；两种货币刻度相同，没有换算",
-            en: "Billion US dollars and billion euros on one scale; nothing is converted",
+            zh: "亿美元、亿欧元，没有换算",
+            en: "Billion US dollars, billion euros; not converted",
           }
         : currencies.has("USD")
           ? { zh: "亿美元，各部分首尾相接", en: "Billion US dollars, part after part" }
@@ -71,13 +71,13 @@ export const subsidyPackages = defineFigure<PackageView, PackageData>({
   notes({ view, locale }) {
     const notes: Both<string>[] = [
       {
-        zh: "各法的年限不同，金额不能当作每年的支出来比。",
-        en: "The laws run over different spans of years; the sums are not yearly spending.",
+        zh: "各法年限不同，金额不是每年的支出。",
+        en: "The laws run over different spans of years.",
       },
     ];
     if (view.split === "whole") {
       notes.push({ zh: "金额按论文所印。", en: "Sums as the paper prints them." });
-    } else if (view.packages.includes("us-chips-science")) {
+    } else if (view.packages.includes("us-chips-science") && view.packages.length === 1) {
       notes.push({
         zh: "税收抵免没有上限，虚线框是立法时的估值。",
         en: "A tax credit has no ceiling; the dashed bar is an estimate made at the time.",

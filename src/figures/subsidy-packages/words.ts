@@ -55,7 +55,7 @@ const messages: Readonly<Record<string, (data: PackageData) => Message>> = {
     return {
       title: {
         zh: `论文举出五笔钱：美国三笔，从${usd.least.zh}到${usd.most.zh}；欧盟两笔，${eur.least.zh}和${eur.most.zh}`,
-        en: `The paper names five sums: three American, from ${usd.least.en} to ${usd.most.en}, and two European, ${eur.least.en} and ${eur.most.en}`,
+        en: `Five sums in the paper: from ${usd.least.en} to ${usd.most.en}, and ${eur.least.en} and ${eur.most.en}`,
       },
       detail: {
         zh: "两种货币各画各的，不相加。",
@@ -69,7 +69,7 @@ const messages: Readonly<Record<string, (data: PackageData) => Message>> = {
     return {
       title: {
         zh: `论文写${money(pack.stated, "USD").zh}；法案拨款${bare(grant, "zh")}，另有估值约${bare(credit, "zh")}的税收抵免`,
-        en: `The paper has ${money(pack.stated, "USD").en}; the act appropriates ${formatNumber(grant, "en")} billion and adds a tax credit put at about ${formatNumber(credit, "en")} billion`,
+        en: `The paper has ${money(pack.stated, "USD").en}; the act has ${formatNumber(grant, "en")} and a tax credit put at about ${formatNumber(credit, "en")}`,
       },
       detail: {
         zh: `两项合计约${bare(Math.round(wholeOf(pack)), "zh")}美元；拨款中${bare(data.factories, "zh")}用于建厂。`,
@@ -84,7 +84,7 @@ const messages: Readonly<Record<string, (data: PackageData) => Message>> = {
     return {
       title: {
         zh: `公布的数不等于新增的钱：${money(infrastructure.stated, "USD").zh}里新增${bare(partOf(infrastructure, "new"), "zh")}，${money(chips.stated, "EUR").zh}里欧盟预算出${bare(partOf(chips, "new"), "zh")}`,
-        en: `Announced is not new: ${formatNumber(partOf(infrastructure, "new"), "en")} billion of the ${money(infrastructure.stated, "USD").en}, and ${formatNumber(partOf(chips, "new"), "en")} of the ${money(chips.stated, "EUR").en} comes from the EU budget`,
+        en: `Of ${money(infrastructure.stated, "USD").en}, ${formatNumber(partOf(infrastructure, "new"), "en")} billion is new; of ${money(chips.stated, "EUR").en}, ${formatNumber(partOf(chips, "new"), "en")} is EU budget`,
       },
       detail: {
         zh: `绿色协议产业计划的${money(green.stated, "EUR").zh}取自既有基金；通胀削减法案的数是估计。`,
@@ -98,11 +98,11 @@ const messages: Readonly<Record<string, (data: PackageData) => Message>> = {
     return {
       title: {
         zh: `欧盟的两笔钱：${money(green.stated, "EUR").zh}是已有的，${money(chips.stated, "EUR").zh}多半要靠成员国和企业拿出来`,
-        en: `Europe’s two sums: ${money(green.stated, "EUR").en} was there already, and most of the ${money(chips.stated, "EUR").en} is to come from member states and firms`,
+        en: `${money(green.stated, "EUR").en} was there already; the EU budget gives ${formatNumber(partOf(chips, "new"), "en")} of the ${money(chips.stated, "EUR").en}`,
       },
       detail: {
         zh: `芯片法案中欧盟预算出${money(partOf(chips, "new"), "EUR").zh}；绿色计划的既有资金，另有页面写近${money(data.otherPage, "EUR").zh}。`,
-        en: `The EU budget gives ${money(partOf(chips, "new"), "EUR").en} to the Chips Act; another page puts the plan’s existing funds at close to ${money(data.otherPage, "EUR").en}.`,
+        en: `Most of the money of the Chips Act is to come from member states and firms; another page puts the plan’s existing funds at close to ${money(data.otherPage, "EUR").en}.`,
       },
     };
   },
