@@ -84,6 +84,41 @@ export const industrialPolicyCount = resource(
   ["series", "year", "iso3", "unit"],
 );
 
+/** The steps of the domestic-content threshold of US federal procurement. */
+export const domesticContent = resource(
+  "policy",
+  "domestic-content",
+  z.object({
+    step: slug,
+    from: optionalText,
+    until: optionalText,
+    threshold_pct: decimal,
+    status: text,
+    doc_number: optionalText,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["step"],
+);
+
+/** Parts of packages that the paper gives as one sum; never add one currency to another. */
+export const packageParts = resource(
+  "policy",
+  "package-parts",
+  z.object({
+    package: slug,
+    part: slug,
+    usd_bn: optionalDecimal,
+    eur_bn: optionalDecimal,
+    exactness: text,
+    evidence: text,
+    source: text,
+    note: text,
+  }),
+  ["package", "part"],
+);
+
 /** The Entity List by category, as the paper gives it, and the sum of the categories. */
 export const entityList = resource(
   "policy",

@@ -43,6 +43,8 @@ const all: readonly AnyResource[] = [
   policy.policyTimeline,
   policy.coalitions,
   policy.industrialPolicyCount,
+  policy.domesticContent,
+  policy.packageParts,
   policy.entityList,
   policy.entityListRules,
   policy.entityListStock,

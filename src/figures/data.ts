@@ -7,6 +7,9 @@ import { labSeriesData } from "./lab-series/data.ts";
 import { labExportsData } from "./lab-exports/data.ts";
 import { labScenarioData } from "./lab-scenario/data.ts";
 import { labOwnTableData } from "./lab-own-table/data.ts";
+import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
+import { madeInAmericaData } from "./made-in-america/data.ts";
+import { subsidyPackagesData } from "./subsidy-packages/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
@@ -16,6 +19,9 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
+  "industrial-policy-count": industrialPolicyCountData,
+  "subsidy-packages": subsidyPackagesData,
+  "made-in-america": madeInAmericaData,
   "who-relies-on-whom": whoReliesOnWhomData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,

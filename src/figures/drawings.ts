@@ -7,6 +7,9 @@ import { drawLabSeries } from "./lab-series/plot.ts";
 import { drawLabExports } from "./lab-exports/plot.ts";
 import { drawLabScenario } from "./lab-scenario/plot.ts";
 import { drawLabOwnTable } from "./lab-own-table/plot.ts";
+import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
+import { drawMadeInAmerica } from "./made-in-america/plot.ts";
+import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
@@ -17,6 +20,9 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "industrial-policy-count": drawIndustrialPolicyCount,
+  "subsidy-packages": drawSubsidyPackages,
+  "made-in-america": drawMadeInAmerica,
   "who-relies-on-whom": drawWhoReliesOnWhom,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,

@@ -32,6 +32,28 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "industrial-policy-count": async () => {
+    const [{ industrialPolicyCount: figure }, { drawIndustrialPolicyCount: draw }] =
+      await Promise.all([
+        import("./industrial-policy-count/definition.ts"),
+        import("./industrial-policy-count/plot.ts"),
+      ]);
+    return { figure, draw };
+  },
+  "subsidy-packages": async () => {
+    const [{ subsidyPackages: figure }, { drawSubsidyPackages: draw }] = await Promise.all([
+      import("./subsidy-packages/definition.ts"),
+      import("./subsidy-packages/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "made-in-america": async () => {
+    const [{ madeInAmerica: figure }, { drawMadeInAmerica: draw }] = await Promise.all([
+      import("./made-in-america/definition.ts"),
+      import("./made-in-america/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "who-relies-on-whom": async () => {
     const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
       import("./who-relies-on-whom/definition.ts"),

@@ -2,6 +2,9 @@ import { chinaShare } from "./china-share/definition.ts";
 import type { Figure } from "./contract.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
+import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
+import { madeInAmerica } from "./made-in-america/definition.ts";
+import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
@@ -25,9 +28,12 @@ const inputOutput = [
   labOwnTable,
 ];
 
+/** The figures of the chapter on subsidies, procurement and trade deals. */
+const localisation = [industrialPolicyCount, subsidyPackages, madeInAmerica];
+
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput].map(
+  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...localisation].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
 );
