@@ -1,4 +1,5 @@
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
+import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLabRounds } from "./lab-rounds/plot.ts";
 import { drawLabParticipation } from "./lab-participation/plot.ts";
@@ -26,6 +27,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
+  "policy-wave": drawPolicyWave,
 };
 
 /**
