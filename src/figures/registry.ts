@@ -4,6 +4,7 @@ import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
+import { literatureFigure } from "./literature/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
 import { labParticipation } from "./lab-participation/definition.ts";
@@ -27,7 +28,7 @@ const inputOutput = [
 ];
 
 /** The figures of the introduction. */
-const introduction = [policyWave];
+const introduction = [policyWave, literatureFigure];
 
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
