@@ -34,8 +34,8 @@ export const policyWave = defineFigure<WaveView, WaveData>({
   sources: [
     {
       label: {
-        zh: "论文，日期据公开网页存本核对",
-        en: "the paper; dates read on stored public pages",
+        zh: "论文；日期据网页存本",
+        en: "the paper; dates from stored pages",
       },
       vintage: { zh: "逐项网址见CSV", en: "addresses in the CSV" },
     },
@@ -51,28 +51,28 @@ export const policyWave = defineFigure<WaveView, WaveData>({
 
   unit: ({ locale }) =>
     ({
-      zh: "论文点名的政策、法律、战略与联盟，一项一个记号，按日期排列",
-      en: "Policies, laws, strategies and alliances named in the paper, one mark each, by date",
+      zh: "论文点名的举措，一项一个记号，按日期排列",
+      en: "Steps named in the paper, one mark each, by date",
     })[locale],
 
   notes({ view, data, locale }) {
     const notes: Both<string>[] = [
       {
-        zh: "数的是论文点了名的，不是世界上全部的政策；每项只取一个日期。",
-        en: "This counts what the paper names, not all policies in the world; each has one date.",
+        zh: "只数论文点名的，不是世界上全部的政策。",
+        en: "Counts what the paper names, not the world’s policies.",
       },
       leftOut(view, data),
     ];
     if (view.families.includes("money") && view.families.length === 1) {
       notes.push({
-        zh: "美国2021年的前两个方块是同一部法案，未以这些名称成法。",
-        en: "The first two American squares of 2021 are one bill, not enacted under either name.",
+        zh: "美国最早的两个方块是同一部法案，未以这些名称成法。",
+        en: "The first two US squares are one bill, not enacted under either name.",
       });
     }
     if (view.who === "china") {
       notes.push({
         zh: "“一带一路”只标到年份；CPTPP中国尚在申请，不计入。",
-        en: "The Belt and Road has a year only. China has applied to CPTPP; that is not counted.",
+        en: "Belt and Road: year only. CPTPP: applied, not counted.",
       });
     }
     return notes.map((note) => note[locale]);

@@ -134,8 +134,8 @@ export function leftOut({ span }: WaveView, data: WaveData): Both<string> {
   const without = undated(data).length;
   const [first] = spans[span];
   return {
-    zh: `另有${outside}项早于${first}年，在表中；${without}项查不到日期，画成空心。`,
-    en: `A further ${outside} are older than ${first} and stand in the table; ${without} without a known date are drawn hollow.`,
+    zh: `早于${first}年的${outside}项在表中；${without}项日期不详，画成空心。`,
+    en: `${outside} older than ${first} are in the table; ${without} undated ones are hollow.`,
   };
 }
 
