@@ -77,7 +77,7 @@ export const drawLiterature: Draw<LiteratureView, LiteratureData> = ({
     const middle = top + height / 2;
     labels.push({
       text: name,
-      x: 0,
+      x: 1,
       y: middle,
       size: size.tick,
       bold: some,

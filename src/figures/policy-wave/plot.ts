@@ -51,6 +51,8 @@ export const drawPolicyWave: Draw<WaveView, WaveData> = (scene) => {
   const { view, data, size, locale, document } = scene;
   const r = size.name === "wide" ? 6 : 4;
   const pitch = 2 * r + 1.5;
+  /** On the long axis lanes that recede altogether close up. */
+  const small = r * 0.6;
   const counts = laneCounts(view, data);
   const nameOf = (lane: Lane) => laneLooks[lane].name[locale];
   const nameRoom = Math.max(...lanes.map((lane) => textWidth(nameOf(lane), size.label, true)));
@@ -72,11 +74,13 @@ export const drawPolicyWave: Draw<WaveView, WaveData> = (scene) => {
   const shown = inSpan(data, view.span);
   const rows = lanes.map((lane) => {
     const own = shown.filter((step) => step.lane === lane);
+    const recedes = view.span === "long" && own.every((step) => rank(step, view) === "behind");
+    const room = recedes ? 2 * small + 1.5 : pitch;
     const levels = stacked(
       own.map((step) => x(timeOf(step))),
-      pitch,
+      room,
     );
-    return { lane, own, levels, height: (Math.max(0, ...levels) + 1) * pitch };
+    return { lane, own, levels, room, height: (Math.max(0, ...levels) + 1) * room };
   });
   const spare =
     (frame.bottom - frame.top - rows.reduce((sum, { height }) => sum + height, 0)) / rows.length;
@@ -144,7 +148,7 @@ export const drawPolicyWave: Draw<WaveView, WaveData> = (scene) => {
   };
   const places = new Map<string, Place>();
   let top = frame.top;
-  for (const { lane, own, levels, height } of rows) {
+  for (const { lane, own, levels, room, height } of rows) {
     const base = top + spare / 2 + height;
     const middle = base - height / 2;
     marks.push(
@@ -168,7 +172,8 @@ export const drawPolicyWave: Draw<WaveView, WaveData> = (scene) => {
     labels.push(
       {
         text: nameOf(lane),
-        x: 0,
+        // The tail of a J reaches to the left of its place.
+        x: 1.5,
         y: middle,
         size: size.label,
         bold: true,
@@ -186,7 +191,7 @@ export const drawPolicyWave: Draw<WaveView, WaveData> = (scene) => {
       },
     );
     own.forEach((step, index) => {
-      const at: Point = [x(timeOf(step)), base - ((levels[index] ?? 0) + 0.5) * pitch];
+      const at: Point = [x(timeOf(step)), base - ((levels[index] ?? 0) + 0.5) * room];
       const standing = rank(step, view);
       put(lookOf(step, standing, r), { at, key: step.id });
       places.set(step.id, { at, top, bottom: base + spare / 2 });
