@@ -33,5 +33,3 @@ export const literature = resource(
   }),
   ["ref"],
 );
-
-export type LiteratureRow = z.output<typeof literature.schema>;
