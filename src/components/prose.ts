@@ -1,6 +1,7 @@
 import Cell from "./Cell.astro";
 import Cite from "./Cite.astro";
 import Claim from "./Claim.astro";
+import EditionContents from "./EditionContents.astro";
 import EditorNote from "./EditorNote.astro";
 import Formula from "./Formula.astro";
 import Heading from "./Heading.astro";
@@ -16,6 +17,7 @@ export const proseComponents = {
   Cell,
   Cite,
   Claim,
+  EditionContents,
   EditorNote,
   Formula,
   Heading,

@@ -1,4 +1,5 @@
 import * as laboratory from "./laboratory.ts";
+import { literature } from "./literature.ts";
 import * as mrio from "./mrio.ts";
 import * as policy from "./policy.ts";
 import type { Table } from "./table.ts";
@@ -48,6 +49,7 @@ const all: readonly AnyResource[] = [
   policy.entityList,
   policy.entityListRules,
   policy.entityListStock,
+  literature,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

@@ -1,4 +1,6 @@
 import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
+import { policyWaveData } from "./policy-wave/data.ts";
+import { literatureData } from "./literature/data.ts";
 import { labTableData } from "./lab-table/data.ts";
 import { labRoundsData } from "./lab-rounds/data.ts";
 import { labParticipationData } from "./lab-participation/data.ts";
@@ -31,6 +33,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-exports": labExportsData,
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
+  "policy-wave": policyWaveData,
+  literature: literatureData,
 };
 
 /**

@@ -1,4 +1,6 @@
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
+import { drawPolicyWave } from "./policy-wave/plot.ts";
+import { drawLiterature } from "./literature/plot.ts";
 import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLabRounds } from "./lab-rounds/plot.ts";
 import { drawLabParticipation } from "./lab-participation/plot.ts";
@@ -32,6 +34,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
+  "policy-wave": drawPolicyWave,
+  literature: drawLiterature,
 };
 
 /**

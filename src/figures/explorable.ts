@@ -61,6 +61,20 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "policy-wave": async () => {
+    const [{ policyWave: figure }, { drawPolicyWave: draw }] = await Promise.all([
+      import("./policy-wave/definition.ts"),
+      import("./policy-wave/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  literature: async () => {
+    const [{ literatureFigure: figure }, { drawLiterature: draw }] = await Promise.all([
+      import("./literature/definition.ts"),
+      import("./literature/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

@@ -123,7 +123,8 @@ function explore(
   function fillTable(): void {
     if (table.childElementCount > 1) return;
     const { caption, columns, rows } = figure.table(scene());
-    const whole = made("table", {});
+    const ofWords = columns.every(({ numeric }) => !numeric);
+    const whole = made("table", ofWords ? { class: "words" } : {});
     const head = made("tr", {});
     head.append(...columns.map(({ label }) => made("th", { scope: "col" }, label)));
     whole.append(made("caption", {}, caption), wrap("thead", [head]));

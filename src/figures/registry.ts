@@ -6,6 +6,8 @@ import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
 import { madeInAmerica } from "./made-in-america/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
+import { policyWave } from "./policy-wave/definition.ts";
+import { literatureFigure } from "./literature/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
 import { labParticipation } from "./lab-participation/definition.ts";
@@ -34,6 +36,12 @@ const localisation = [industrialPolicyCount, subsidyPackages, madeInAmerica];
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   [importRatio, importShareBySection, chinaShare, ...inputOutput, ...localisation].map(
+/** The figures of the introduction. */
+const introduction = [policyWave, literatureFigure];
+
+/** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
+export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
+  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...introduction].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
 );

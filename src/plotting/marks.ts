@@ -97,6 +97,29 @@ export function bars(list: readonly Bar[], fill: string): Plot.Markish {
   });
 }
 
+/** Filled squares standing on a corner, as wide as they are high; drawn in place, so that they move. */
+export function diamonds(spots: readonly Spot[], r: number, fill: string): Plot.Markish {
+  const corners = spots.flatMap(({ at: [x, y] }, spot) =>
+    (
+      [
+        [x, y - r],
+        [x + r, y],
+        [x, y + r],
+        [x - r, y],
+      ] as const
+    ).map(([cornerX, cornerY]) => ({ x: cornerX, y: cornerY, spot })),
+  );
+  return Plot.line(corners, {
+    x: { value: "x", scale: null },
+    y: { value: "y", scale: null },
+    z: "spot",
+    curve: "linear-closed",
+    fill,
+    stroke: "none",
+    render: keyed((i) => spots[corners[i]?.spot ?? -1]?.key ?? ""),
+  });
+}
+
 /** Vertical hairlines between two heights. */
 export function verticals(
   xs: readonly number[],
@@ -133,6 +156,7 @@ export function labelNear(
     bold = false,
     fill = "var(--ink)",
     off = 6,
+    top = 0,
   }: {
     readonly size: number;
     readonly frame: Box;
@@ -142,6 +166,8 @@ export function labelNear(
     readonly fill?: string;
     /** Least distance from the point, px: clear of its dot or ring. */
     readonly off?: number;
+    /** How high it may stand, px: lines of other things begin above. */
+    readonly top?: number;
   },
 ): Label {
   const candidates = [0, 6, 14, 24, 38].flatMap((more) => {
@@ -166,7 +192,7 @@ export function labelNear(
     ({ box }) =>
       box.left >= Math.min(frame.left, x) &&
       box.right <= frame.right &&
-      box.top >= 0 &&
+      box.top >= top &&
       box.bottom <= frame.bottom,
   );
   // The point itself lies on a line, so a small clearance is all that can be asked.
