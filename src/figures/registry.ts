@@ -1,25 +1,33 @@
-import { chinaShare } from "./china-share/definition.ts";
 import type { Figure } from "./contract.ts";
+import { chinaShare } from "./china-share/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
+import { labCandidates } from "./lab-candidates/definition.ts";
+import { labExports } from "./lab-exports/definition.ts";
+import { labOwnTable } from "./lab-own-table/definition.ts";
+import { labParticipation } from "./lab-participation/definition.ts";
+import { labRounds } from "./lab-rounds/definition.ts";
+import { labScenario } from "./lab-scenario/definition.ts";
+import { labSeries } from "./lab-series/definition.ts";
+import { labTable } from "./lab-table/definition.ts";
+import { literatureFigure } from "./literature/definition.ts";
 import { madeInAmerica } from "./made-in-america/definition.ts";
+import { policyWave } from "./policy-wave/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
-import { policyWave } from "./policy-wave/definition.ts";
-import { literatureFigure } from "./literature/definition.ts";
-import { labTable } from "./lab-table/definition.ts";
-import { labRounds } from "./lab-rounds/definition.ts";
-import { labParticipation } from "./lab-participation/definition.ts";
-import { labCandidates } from "./lab-candidates/definition.ts";
-import { labSeries } from "./lab-series/definition.ts";
-import { labExports } from "./lab-exports/definition.ts";
-import { labScenario } from "./lab-scenario/definition.ts";
-import { labOwnTable } from "./lab-own-table/definition.ts";
 
-/** The figures of the laboratory, and the one that other chapters share with it. */
-const inputOutput = [
+/** All definitions in the order of the chapters that show them. */
+const definitions = [
+  policyWave,
+  literatureFigure,
   whoReliesOnWhom,
+  industrialPolicyCount,
+  subsidyPackages,
+  madeInAmerica,
+  importRatio,
+  importShareBySection,
+  chinaShare,
   labTable,
   labRounds,
   labParticipation,
@@ -30,20 +38,9 @@ const inputOutput = [
   labOwnTable,
 ];
 
-/** The figures of the chapter on subsidies, procurement and trade deals. */
-const localisation = [industrialPolicyCount, subsidyPackages, madeInAmerica];
-
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...localisation].map(
-/** The figures of the introduction. */
-const introduction = [policyWave, literatureFigure];
-
-/** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
-export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...introduction].map(
-    (figure): [string, Figure] => [figure.id, figure],
-  ),
+  definitions.map((figure): [string, Figure] => [figure.id, figure]),
 );
 
 /**
