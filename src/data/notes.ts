@@ -12,6 +12,8 @@ export interface PaperNote {
   readonly number: number;
   /** The mark that the paper's text prints; from note 17 on they begin again at ①. */
   readonly marker: string;
+  /** Whether that mark is not its number's. */
+  readonly misnumbered: boolean;
   readonly section: string;
   /** What it says or names, in our words; dates stand in braces. */
   readonly label: Both<string>;
@@ -33,6 +35,8 @@ export const noteSchema = z.object({
   erratum_zh: optionalText,
   erratum_en: optionalText,
 });
+
+const circled = [..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔"];
 
 const file = "data/paper/notes.csv";
 
@@ -66,6 +70,7 @@ export function readNotes(csv: string): ReadonlyMap<number, PaperNote> {
     result.set(row.number, {
       number: row.number,
       marker: row.marker,
+      misnumbered: circled[row.number - 1] !== row.marker,
       section: row.section,
       label: { zh: row.label_zh, en: row.label_en },
       url: row.url,

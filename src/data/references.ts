@@ -39,7 +39,10 @@ export interface Reference {
   /** What the paper prints, where the entry has something else. */
   readonly printed: string | null;
   /** As what, and where, the entry was read; an entry without stands as the paper prints it. */
-  readonly checked: { readonly readAs: "primary" | "secondary" | "repository"; url?: string } | null;
+  readonly checked: {
+    readonly readAs: "primary" | "secondary" | "repository";
+    readonly url?: string | undefined;
+  } | null;
   readonly note: Both<string> | null;
 }
 
