@@ -5,7 +5,6 @@ describe("A word's letter in the dictionary", () => {
   it.each([
     ["产业链", "C"],
     ["出口管制", "C"],
-    ["重复计算", "C"],
     ["到岸价", "D"],
     ["百分点", "B"],
     ["列昂惕夫逆矩阵", "L"],

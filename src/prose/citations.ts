@@ -28,7 +28,10 @@ export interface MissingCitation {
  * A section asks for nothing until all its chapters are there.
  */
 export function missingCitations(
-  chapters: readonly { readonly slug: string; readonly outline: Pick<Outline, "cites" | "notes"> }[],
+  chapters: readonly {
+    readonly slug: string;
+    readonly outline: Pick<Outline, "cites" | "notes">;
+  }[],
   references: Iterable<Pick<Reference, "id" | "citedIn">>,
   notes: Iterable<Pick<PaperNote, "number" | "section">>,
 ): MissingCitation[] {

@@ -9,6 +9,8 @@ export interface Term {
   readonly id: string;
   readonly term: Both<string>;
   readonly definition: Both<string>;
+  /** Words that sort as the term should: the term, unless a character of it has several readings. */
+  readonly sortAs: Both<string>;
 }
 
 const folder = "content/glossary";
@@ -17,7 +19,7 @@ const half = z.strictObject({
   term: z.string().trim().min(1, "a term"),
   definition: z.string().trim().min(1, "two sentences"),
 });
-const schema = z.strictObject({ zh: half, en: half });
+const schema = z.strictObject({ zh: half.extend({ sortAs: z.string().optional() }), en: half });
 
 /** The glossary by id. @throws DataError at the first fault, naming the file. */
 export const loadGlossary: () => ReadonlyMap<string, Term> = once(() => {
@@ -59,7 +61,7 @@ export function readTerm(file: string, json: string): Term {
   const definition = { zh: zh.definition, en: en.definition };
   refuseOrphanNumbers(term, { file, line: 0, column: "term" });
   refuseOrphanNumbers(definition, { file, line: 0, column: "definition" });
-  return { id, term, definition };
+  return { id, term, definition, sortAs: { ...term, zh: zh.sortAs ?? zh.term } };
 }
 
 function sentences(text: string, locale: "zh" | "en"): number {

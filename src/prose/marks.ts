@@ -22,5 +22,7 @@ export function withDates(text: string, locale: Locale): string {
 
 /** The text without its dates, for the rule on orphan numbers. A brace with anything else stays. */
 export function withoutDates(text: string): string {
-  return text.replace(mark, (whole, iso: string) => (isDate(iso) ? " ".repeat(whole.length) : whole));
+  return text.replace(mark, (whole, iso: string) =>
+    isDate(iso) ? " ".repeat(whole.length) : whole,
+  );
 }

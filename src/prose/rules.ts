@@ -63,7 +63,10 @@ export function chapterProblems(text: string, locale: Locale, known: Known): Pro
       report(line, `${kind}: found id "${id}", expected lower-case ASCII words joined by hyphens`);
     }
     if (reservedId.test(id)) {
-      report(line, `${kind}: found id "${id}", expected one that does not begin with check-, note-, ref-, term- or m-`);
+      report(
+        line,
+        `${kind}: found id "${id}", expected one that does not begin with check-, note-, ref-, term- or m-`,
+      );
     }
     if (ids.has(id)) report(line, `${kind}: found id "${id}" twice, expected it once in a chapter`);
     ids.add(id);

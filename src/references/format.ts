@@ -1,4 +1,4 @@
-import { plugins } from "@citation-js/core";
+import { plugins, type CSL } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import { once, readProjectFile } from "../data/files.ts";
 import { loadReferences, type Reference } from "../data/references.ts";
@@ -20,17 +20,18 @@ const engine = once(() => {
 const others = { literal: "others" };
 
 /** The item that a style is given: APA sees names, and title and journal translated, in English. */
-function cslItem(reference: Reference, locale: Locale): Record<string, unknown> {
+function cslItem(reference: Reference, locale: Locale): CSL {
   const { work, english, language, moreAuthors, id } = reference;
   const translated = locale === "en" ? english : null;
   const journal = work["container-title"];
   const authors = translated?.author ?? work.author;
-  const dated = (date: readonly number[] | undefined) => date && { "date-parts": [date] };
+  const dated = (date: readonly number[] | undefined) =>
+    date && ({ "date-parts": [date] } as CSL["issued"]);
   return {
     ...work,
     id,
     language: translated ? "en" : language,
-    author: moreAuthors ? [...authors, others] : authors,
+    author: moreAuthors ? [...authors, others] : [...authors],
     title: translated ? `${work.title} [${translated.title}]` : work.title,
     "container-title":
       translated?.["container-title"] && journal
