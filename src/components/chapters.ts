@@ -3,7 +3,10 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { interfaceText, type Interface } from "../i18n/interface.ts";
 import { locales, otherLocale, type Locale } from "../i18n/locale.ts";
 import { href } from "../i18n/paths.ts";
+import { loadNotes } from "../data/notes.ts";
+import { loadReferences } from "../data/references.ts";
 import { missingClaims } from "./citedClaims.ts";
+import { missingCitations } from "../prose/citations.ts";
 import { outline, type Outline } from "../prose/outline.ts";
 import { readingMinutes } from "../prose/length.ts";
 import { parityProblems } from "../prose/rules.ts";
@@ -73,6 +76,17 @@ export async function chaptersOf(locale: Locale): Promise<Chapter[]> {
         `${chapter.entry.filePath}:1: found no mention of ${missing.join(", ")}, expected every claim that its sections and claims name`,
       );
     }
+  }
+  const uncited = missingCitations(chapters, loadReferences().values(), loadNotes().values());
+  if (uncited.length) {
+    throw new Error(
+      uncited
+        .map(
+          ({ slug, section, mark }) =>
+            `content/chapters/${locale}/${slug}.mdx:1: found no ${mark}, expected it because the paper cites it in section ${section}`,
+        )
+        .join("\n"),
+    );
   }
   const slugs = new Set(chapters.map((chapter) => chapter.slug));
   const other = otherLocale(locale);

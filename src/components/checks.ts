@@ -1,5 +1,6 @@
 import type { Claim } from "../data/claims.ts";
 import { packageFolders, readDataPackage } from "../data/datapackage.ts";
+import { loadReferences, type Reference } from "../data/references.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { fill, interfaceText } from "../i18n/interface.ts";
 import type { Both, Locale } from "../i18n/locale.ts";
@@ -33,19 +34,35 @@ export function resourceTitle(name: string): Both<string> {
   throw new Error(`found unknown data table "${name}", expected a resource of a package in data/`);
 }
 
-/** Where the paper says it, in words: section, figure, table, note or reference. */
-export function paperPlaces(claim: Claim, locale: Locale): string[] {
+/** Where the paper says something. */
+export interface PaperPlace {
+  /** In words: section, figure, table, note or reference. */
+  readonly text: string;
+  /** Element id on the sources page, for notes and references. */
+  readonly row?: string;
+}
+
+/** Where the paper says it: section, figure, table, note or reference. */
+export function paperPlaces(claim: Claim, locale: Locale): PaperPlace[] {
   const ui = interfaceText(locale).paperSources;
   return claim.paperSource.split(";").map((place) => {
     const [kind = "", n = ""] = place.trim().split("-");
-    if (kind === "text") return fill(ui.text, { section: claim.section });
-    if (kind === "masthead" || kind === "abstract") return ui[kind];
-    if (kind === "reference list") return ui.references;
+    if (kind === "text") return { text: fill(ui.text, { section: claim.section }) };
+    if (kind === "masthead" || kind === "abstract") return { text: ui[kind] };
+    if (kind === "reference list") return { text: ui.references };
     if (kind === "fig" || kind === "table" || kind === "note" || kind === "ref") {
-      return fill(ui[kind], { n: Number(n) });
+      const number = Number(n);
+      const text = fill(ui[kind], { n: number });
+      if (kind === "note") return { text, row: `note-${number}` };
+      const reference = kind === "ref" && referenceNumbered(number);
+      return reference ? { text, row: `ref-${reference.id}` } : { text };
     }
     throw new Error(
       `claim "${claim.id}": found paper source "${place}", expected text, fig-…, table-…, note-…, ref-… or masthead`,
     );
   });
+}
+
+function referenceNumbered(number: number): Reference | undefined {
+  return [...loadReferences().values()].find((reference) => reference.number === number);
 }

@@ -1,7 +1,7 @@
-/** Script of a chapter: the story's steps, the figures' motion, the claims' cards. */
+/** Script of a chapter: the story's steps, the figures' motion, the cards. */
 import "../story/sequence.ts";
 import { animateBetween } from "../plotting/transition.ts";
-import { connectClaimCards } from "./claimCard.ts";
+import { connectCards } from "./card.ts";
 import { connectExplorers } from "./explorers.ts";
 
 // In the step's own task: the frame that follows has the layout of the new drawing to do.
@@ -10,7 +10,7 @@ document.addEventListener("stepchange", ({ detail: { instant, outgoing, incoming
 });
 
 const card = document.getElementById("claim-card");
-if (card) connectClaimCards(card);
+if (card) connectCards(card);
 
 connectExplorers();
 

@@ -3,6 +3,7 @@ import { isUnit } from "../i18n/units.ts";
 import { checkSchema, claimSchema, sourceSchema } from "./claims.ts";
 import { packageFolders, readDataPackage } from "./datapackage.ts";
 import { readProjectFile } from "./files.ts";
+import { noteSchema } from "./notes.ts";
 import { readingSchema } from "./readings.ts";
 import { resources } from "./resources.ts";
 
@@ -11,6 +12,7 @@ const schemas = new Map<string, object>([
   ["claims", claimSchema.shape],
   ["checks", checkSchema.shape],
   ["sources", sourceSchema.shape],
+  ["notes", noteSchema.shape],
   ["readings", readingSchema.shape],
   ["mrio-readings", readingSchema.shape],
   ["policy-readings", readingSchema.shape],
@@ -21,6 +23,14 @@ const described = packageFolders.flatMap((folder) =>
     (each) => [`${folder}/${each.path}`, folder, each] as const,
   ),
 );
+
+test("every document that is no table is there and is JSON", () => {
+  const documents = packageFolders.flatMap((folder) =>
+    readDataPackage(folder).documents.map(({ path }) => `data/${folder}/${path}`),
+  );
+  expect(documents).toContain("data/paper/references.json");
+  for (const file of documents) expect(() => JSON.parse(readProjectFile(file))).not.toThrow();
+});
 
 test("every table that a reading or a check may point into is described", () => {
   const names = described.map(([, , each]) => each.name);

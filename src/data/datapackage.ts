@@ -23,6 +23,30 @@ const licence = z.strictObject({ name: z.string(), title: z.string(), path: z.ur
 
 const source = z.strictObject({ title: z.string().min(1), path: z.url().optional() });
 
+const table = z.strictObject({
+  name: z.string(),
+  path: z.string().regex(/^[a-z0-9-]+\.csv$/),
+  title: z.string(),
+  title_zh: z.string(),
+  type: z.literal("table"),
+  format: z.literal("csv"),
+  mediatype: z.literal("text/csv"),
+  encoding: z.literal("utf-8"),
+  sources: z.array(source).optional(),
+  schema: z.strictObject({ fields: z.array(field).min(1), primaryKey: z.array(z.string()) }),
+});
+
+/** A file that is no table and has a format of its own, such as CSL-JSON. */
+const document = z.strictObject({
+  name: z.string(),
+  path: z.string().regex(/^[a-z0-9-]+\.json$/),
+  title: z.string(),
+  title_zh: z.string(),
+  format: z.literal("json"),
+  mediatype: z.enum(["application/vnd.citationstyles.csl+json"]),
+  encoding: z.literal("utf-8"),
+});
+
 const descriptor = z.strictObject({
   $schema: z.url(),
   name: z.string(),
@@ -32,25 +56,17 @@ const descriptor = z.strictObject({
   description_zh: z.string(),
   licenses: z.array(licence).min(1),
   sources: z.array(source).min(1),
-  resources: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        path: z.string().regex(/^[a-z0-9-]+\.csv$/),
-        title: z.string(),
-        title_zh: z.string(),
-        type: z.literal("table"),
-        format: z.literal("csv"),
-        mediatype: z.literal("text/csv"),
-        encoding: z.literal("utf-8"),
-        sources: z.array(source).optional(),
-        schema: z.strictObject({ fields: z.array(field).min(1), primaryKey: z.array(z.string()) }),
-      }),
-    )
-    .min(1),
+  resources: z.array(z.union([table, document])).min(1),
 });
 
-export type DataPackage = z.output<typeof descriptor>;
+type Table = z.output<typeof table>;
+type Document = z.output<typeof document>;
+
+/** A descriptor, its resources told apart: tables, and other documents. */
+export type DataPackage = Omit<z.output<typeof descriptor>, "resources"> & {
+  readonly resources: readonly Table[];
+  readonly documents: readonly Document[];
+};
 export type Field = DataPackage["resources"][number]["schema"]["fields"][number];
 
 /** The folders under data/ that hold a package. */
@@ -60,7 +76,12 @@ export const packageFolders = ["paper", "trade", "mrio", "policy"] as const;
 export function readDataPackage(folder: string): DataPackage {
   const file = `data/${folder}/datapackage.json`;
   const result = descriptor.safeParse(JSON.parse(readProjectFile(file)));
-  if (result.success) return result.data;
+  if (result.success) {
+    const isTable = (each: Table | Document): each is Table => each.format === "csv";
+    const { resources, ...rest } = result.data;
+    const documents = resources.filter((each) => !isTable(each)) as Document[];
+    return { ...rest, resources: resources.filter(isTable), documents };
+  }
   const issue = result.error.issues[0];
   throw new DataError({
     file,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DataError } from "./table.ts";
@@ -37,6 +37,13 @@ export function readProjectFile(file: string): string {
     throw new DataError({ file, line: 0, found: "no such file", expected: "a file" });
   }
   return readFileSync(path, "utf8");
+}
+
+/** Names of the files in a folder of the project, in order; none where there is no such folder. */
+export function listProjectFolder(folder: string): string[] {
+  root ??= findRoot();
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path).sort() : [];
 }
 
 /** Calls `make` at the first use only: the data don't change while a process runs. */

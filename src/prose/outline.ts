@@ -40,6 +40,11 @@ export interface Outline {
   tables: Mention[];
   /** Cells of the laboratory. */
   cells: Mention[];
+  /** References, one mention for each id of a `<Cite>`. */
+  cites: Mention[];
+  /** The paper's notes; the id is the number. */
+  notes: Mention[];
+  terms: Mention[];
   headings: { id: string; text: string; line: number }[];
   prose: ProseRun[];
   /** Paragraphs written over several source lines (a line break between Han prints as a space). */
@@ -76,18 +81,26 @@ export function parseChapter(text: string): Root {
   return unified().use(remarkParse).use(remarkMdx).parse(withoutFrontmatter(text));
 }
 
+/** The ids of a `<Cite>`, which may name several works. */
+export function citedIds(id: string): string[] {
+  return id.trim().split(/\s+/);
+}
+
 function textOf(node: Nodes): string {
   if ("value" in node && typeof node.value === "string") return node.value;
   return "children" in node ? node.children.map((child) => textOf(child as Nodes)).join("") : "";
 }
 
-/** Reads sequences, steps, claims, headings and prose from a chapter's source. */
+/** Reads sequences, steps, claims, citations, headings and prose from a chapter's source. */
 export function outline(text: string): Outline {
   const result: Outline = {
     sequences: [],
     claims: [],
     tables: [],
     cells: [],
+    cites: [],
+    notes: [],
+    terms: [],
     headings: [],
     prose: [],
     brokenParagraphs: [],
@@ -125,6 +138,12 @@ export function outline(text: string): Outline {
         result.tables.push({ id, line });
       } else if (node.name === "Cell") {
         result.cells.push({ id, line });
+      } else if (node.name === "Cite") {
+        result.cites.push(...citedIds(id).map((cited) => ({ id: cited, line })));
+      } else if (node.name === "Note") {
+        result.notes.push({ id: attribute(node, "n") ?? "", line });
+      } else if (node.name === "Term") {
+        result.terms.push({ id, line });
       } else if (node.name === "Heading") {
         result.headings.push({ id, text: textOf(node), line });
       } else if (node.name === "Claim") {

@@ -6,6 +6,9 @@ const known: Known = {
   claims: new Set(["us-share", "mexico-first"]),
   figures: new Map([["import-ratio", ["start", "end"]]]),
   tables: new Set(["table-2"]),
+  references: new Set(["shi-2022", "xu-2022"]),
+  notes: new Set(["17", "18"]),
+  terms: new Set(["friend-shoring", "reshoring"]),
 };
 
 const chapter = (body: string) => `---\ntitle: 一章\n---\n\n${body}\n`;
@@ -60,6 +63,26 @@ describe("The rules of a chapter", () => {
     expect(problems(sequence('<Step id="one" state="start">\n\n好。\n\n</Step>'))[0]).toContain(
       "found no title",
     );
+  });
+
+  it("name an unknown reference, note and term at its line, with what is nearest", () => {
+    expect(problems('好<Cite id="shi-2022" /><Cite id="xu-2022 shi-2023" />。')).toEqual([
+      '5: found unknown reference "shi-2023", expected a known one (nearest: "shi-2022", "xu-2022")',
+    ]);
+    expect(problems('好。<Note n="19" />')[0]).toMatch(/^5: found unknown note "19", expected/);
+    expect(problems('<Term id="reshore">回流</Term>')[0]).toMatch(
+      /^5: found unknown term "reshore", .*nearest: "reshoring"/,
+    );
+  });
+
+  it("refuse a term marked twice, and a number typed inside its words", () => {
+    const term = '<Term id="reshoring">回流</Term>';
+    expect(problems(`${term}和${term}`)[0]).toContain('found term "reshoring" marked twice');
+    expect(problems('<Term id="reshoring">14项</Term>')[0]).toContain('"14"');
+  });
+
+  it("refuse ids that the rows at the chapter's end need", () => {
+    expect(problems('<Heading id="note-17">注</Heading>')[0]).toContain('found id "note-17"');
   });
 
   it("refuse a Chinese paragraph broken over two lines, but not an English one", () => {

@@ -10,12 +10,21 @@ export interface Known {
   figures: ReadonlyMap<string, readonly string[]>;
   /** Ids that `<PaperTable>` can print. */
   tables: ReadonlySet<string>;
+  /** Ids of the paper's references. */
+  references: ReadonlySet<string>;
+  /** Numbers of the paper's notes. */
+  notes: ReadonlySet<string>;
+  /** Ids of the glossary. */
+  terms: ReadonlySet<string>;
 }
 
 export interface Problem {
   line: number;
   message: string;
 }
+
+/** Ids of the rows at a chapter's end and of the places that lead to them. */
+const reservedId = /^(?:check|note|ref|term|m)-/;
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -53,6 +62,12 @@ export function chapterProblems(text: string, locale: Locale, known: Known): Pro
     if (!asciiId.test(id)) {
       report(line, `${kind}: found id "${id}", expected lower-case ASCII words joined by hyphens`);
     }
+    if (reservedId.test(id)) {
+      report(
+        line,
+        `${kind}: found id "${id}", expected one that does not begin with check-, note-, ref-, term- or m-`,
+      );
+    }
     if (ids.has(id)) report(line, `${kind}: found id "${id}" twice, expected it once in a chapter`);
     ids.add(id);
   };
@@ -77,6 +92,20 @@ export function chapterProblems(text: string, locale: Locale, known: Known): Pro
   }
   for (const { id, line } of contents.tables) {
     if (!known.tables.has(id)) report(line, unknown("table", id, known.tables));
+  }
+  for (const { id, line } of contents.cites) {
+    if (!known.references.has(id)) report(line, unknown("reference", id, known.references));
+  }
+  for (const { id, line } of contents.notes) {
+    if (!known.notes.has(id)) report(line, unknown("note", id, known.notes));
+  }
+  const explained = new Set<string>();
+  for (const { id, line } of contents.terms) {
+    if (!known.terms.has(id)) report(line, unknown("term", id, known.terms));
+    if (explained.has(id)) {
+      report(line, `found term "${id}" marked twice, expected <Term> at its first use only`);
+    }
+    explained.add(id);
   }
   if (locale === "zh") {
     for (const line of contents.brokenParagraphs) {

@@ -52,11 +52,11 @@ describe("The security policy of a page", () => {
 describe("Claims of a published chapter", () => {
   it("carry the number of their row in the list of checks", () => {
     const html =
-      '<a data-claim="b">x</a><ol><li class="check" id="check-a"><li class="check" id="check-b"></ol>';
-    expect(withNumberedClaims(html)).toContain('<a data-claim="b" data-number="2">');
+      '<a data-row="check-b">x</a><ol><li class="check" id="check-a"><li class="check" id="check-b"></ol>';
+    expect(withNumberedClaims(html)).toContain('<a data-row="check-b" data-number="2">');
   });
 
   it("stay as they are on pages without such a list", () => {
-    expect(withNumberedClaims('<a data-claim="b">x</a>')).toBe('<a data-claim="b">x</a>');
+    expect(withNumberedClaims('<a data-row="check-b">x</a>')).toBe('<a data-row="check-b">x</a>');
   });
 });

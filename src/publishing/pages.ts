@@ -53,9 +53,9 @@ export function atStartOfHead(html: string, markup: string): string {
  * it as a footnote's. Pages without such a list stay as they are.
  */
 export function withNumberedClaims(html: string): string {
-  const rows = [...html.matchAll(/<li class="check" id="check-([a-z0-9-]+)"/g)];
+  const rows = [...html.matchAll(/<li class="check" id="(check-[a-z0-9-]+)"/g)];
   const numbers = new Map(rows.map((match, index) => [match[1], index + 1]));
-  return html.replace(/data-claim="([a-z0-9-]+)"/g, (whole, id: string) => {
+  return html.replace(/data-row="(check-[a-z0-9-]+)"/g, (whole, id: string) => {
     const number = numbers.get(id);
     return number ? `${whole} data-number="${number}"` : whole;
   });

@@ -1,8 +1,8 @@
 /**
- * Opens a claim's card where the reader is. The card's content is the row listed at the end of the
- * chapter; without script the claim is a link to the sources page.
+ * Opens the card of a claim, citation, note or term where the reader is. The card's content is the
+ * row of that id, listed at the end of the chapter; without script the words are a link.
  */
-export function connectClaimCards(card: HTMLElement): void {
+export function connectCards(card: HTMLElement): void {
   let opener: HTMLAnchorElement | undefined;
 
   const place = (anchor: HTMLElement) => {
@@ -11,7 +11,7 @@ export function connectClaimCards(card: HTMLElement): void {
       card.style.removeProperty("left");
       return;
     }
-    // A claim may run over two lines: the card belongs to the first.
+    // Words may run over two lines: the card belongs to the first.
     const box = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = card;
     const gap = 8;
@@ -27,17 +27,21 @@ export function connectClaimCards(card: HTMLElement): void {
   };
 
   const open = (anchor: HTMLAnchorElement) => {
-    const row = document.getElementById(`check-${anchor.dataset.claim}`);
-    if (!row) return false;
+    const row = document.getElementById(anchor.dataset.row ?? "");
+    const list = row?.closest("section");
+    if (!row || !list) return false;
     const content = document.createElement("div");
-    content.className = "check";
-    content.dataset.verdict = row.dataset.verdict ?? "";
-    for (const child of row.children) content.append(child.cloneNode(true));
+    content.className = row.className;
+    // In the card the reader is at the place that these lead back to.
+    for (const child of row.children) {
+      if (!child.matches(".uses")) content.append(child.cloneNode(true));
+    }
+    card.setAttribute("aria-labelledby", list.getAttribute("aria-labelledby") ?? "");
     const foot = document.createElement("p");
     foot.className = "claim-card-foot";
     const more = document.createElement("a");
     more.href = anchor.href;
-    more.textContent = card.dataset.more ?? "";
+    more.textContent = list.dataset.more ?? "";
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = card.dataset.close ?? "";
@@ -54,21 +58,21 @@ export function connectClaimCards(card: HTMLElement): void {
     return true;
   };
 
-  for (const anchor of document.querySelectorAll("a.claim")) {
+  for (const anchor of document.querySelectorAll("a[data-row]")) {
     anchor.setAttribute("role", "button");
     anchor.setAttribute("aria-haspopup", "dialog");
     anchor.setAttribute("aria-expanded", "false");
   }
 
   document.addEventListener("click", (event) => {
-    const anchor = (event.target as Element).closest?.<HTMLAnchorElement>("a.claim");
+    const anchor = (event.target as Element).closest?.<HTMLAnchorElement>("a[data-row]");
     if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (open(anchor)) event.preventDefault();
   });
 
   // Links that act as buttons answer to the space bar too.
   document.addEventListener("keydown", (event) => {
-    const anchor = (event.target as Element).closest?.<HTMLAnchorElement>("a.claim");
+    const anchor = (event.target as Element).closest?.<HTMLAnchorElement>("a[data-row]");
     if (anchor && event.key === " " && open(anchor)) event.preventDefault();
   });
 

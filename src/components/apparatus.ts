@@ -1,0 +1,77 @@
+import { loadNotes, type PaperNote } from "../data/notes.ts";
+import { loadReferences, type Reference } from "../data/references.ts";
+import { loadGlossary, type Term } from "../prose/glossary.ts";
+import type { Mention, Outline } from "../prose/outline.ts";
+import type { Chapter } from "./chapters.ts";
+
+/** Element id of the place in the text that mentions a row, the first or a later one. */
+export function mentionId(row: string, count = 1): string {
+  return count === 1 ? `m-${row}` : `m-${row}-${count}`;
+}
+
+/** What a chapter's end lists: what it cites, and how many places do. */
+export interface Listed<Entry> {
+  readonly entry: Entry;
+  /** Element id of its row at the chapter's end. */
+  readonly row: string;
+  readonly mentions: number;
+}
+
+export interface Apparatus {
+  readonly notes: readonly Listed<PaperNote>[];
+  readonly references: readonly Listed<Reference>[];
+  readonly terms: readonly Listed<Term>[];
+}
+
+function listed<Entry>(
+  mentions: readonly Mention[],
+  kind: string,
+  entryOf: (id: string) => Entry | undefined,
+): Listed<Entry>[] {
+  const counts = new Map<string, number>();
+  for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => {
+    const entry = entryOf(id);
+    if (!entry) throw new Error(`found unknown ${kind} "${id}"`);
+    return { entry, row: `${kind}-${id}`, mentions: count };
+  });
+}
+
+/** Notes and references of a chapter in the paper's order, terms in the chapter's. */
+export function apparatusOf(contents: Outline): Apparatus {
+  const byNumber = (a: Listed<{ number: number }>, b: Listed<{ number: number }>) =>
+    a.entry.number - b.entry.number;
+  return {
+    notes: listed(contents.notes, "note", (id) => loadNotes().get(Number(id))).sort(byNumber),
+    references: listed(contents.cites, "ref", (id) => loadReferences().get(id)).sort(byNumber),
+    terms: listed(contents.terms, "term", (id) => loadGlossary().get(id)),
+  };
+}
+
+/** A place in a chapter that cites a work or a note, or explains a term. */
+export interface Use {
+  readonly chapter: Chapter;
+  /** The heading it stands under, if there is one above it. */
+  readonly heading: string | undefined;
+  readonly path: string;
+}
+
+/** First mention in each chapter, by the id of the row: `ref-shi-2022`, `note-17`, `term-cif`. */
+export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const chapter of chapters) {
+    const { cites, notes, terms, headings } = chapter.outline;
+    const mentions = [
+      ...cites.map((mention) => ({ ...mention, row: `ref-${mention.id}` })),
+      ...notes.map((mention) => ({ ...mention, row: `note-${mention.id}` })),
+      ...terms.map((mention) => ({ ...mention, row: `term-${mention.id}` })),
+    ];
+    for (const { row, line } of mentions) {
+      const earlier = uses.get(row) ?? [];
+      if (earlier.some((use) => use.chapter === chapter)) continue;
+      const heading = headings.findLast((each) => each.line <= line)?.text;
+      uses.set(row, [...earlier, { chapter, heading, path: `${chapter.path}#${mentionId(row)}` }]);
+    }
+  }
+  return uses;
+}
