@@ -46,6 +46,9 @@ const all: readonly AnyResource[] = [
   policy.entityList,
   policy.entityListRules,
   policy.entityListStock,
+  policy.entityListCoverage,
+  policy.deriskingToolbox,
+  policy.appBans,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */
