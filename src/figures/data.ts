@@ -7,6 +7,8 @@ import { labSeriesData } from "./lab-series/data.ts";
 import { labExportsData } from "./lab-exports/data.ts";
 import { labScenarioData } from "./lab-scenario/data.ts";
 import { labOwnTableData } from "./lab-own-table/data.ts";
+import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
+import { entityListData } from "./entity-list/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
@@ -16,6 +18,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
+  "derisking-toolbox": deriskingToolboxData,
+  "entity-list": entityListData,
   "who-relies-on-whom": whoReliesOnWhomData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,

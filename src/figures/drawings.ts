@@ -7,6 +7,8 @@ import { drawLabSeries } from "./lab-series/plot.ts";
 import { drawLabExports } from "./lab-exports/plot.ts";
 import { drawLabScenario } from "./lab-scenario/plot.ts";
 import { drawLabOwnTable } from "./lab-own-table/plot.ts";
+import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
+import { drawEntityList } from "./entity-list/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
@@ -17,6 +19,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "derisking-toolbox": drawDeriskingToolbox,
+  "entity-list": drawEntityList,
   "who-relies-on-whom": drawWhoReliesOnWhom,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,

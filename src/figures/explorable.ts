@@ -32,6 +32,20 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "derisking-toolbox": async () => {
+    const [{ deriskingToolbox: figure }, { drawDeriskingToolbox: draw }] = await Promise.all([
+      import("./derisking-toolbox/definition.ts"),
+      import("./derisking-toolbox/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "entity-list": async () => {
+    const [{ entityListFigure: figure }, { drawEntityList: draw }] = await Promise.all([
+      import("./entity-list/definition.ts"),
+      import("./entity-list/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "who-relies-on-whom": async () => {
     const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
       import("./who-relies-on-whom/definition.ts"),

@@ -3,6 +3,8 @@ import type { Figure } from "./contract.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
+import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
+import { entityListFigure } from "./entity-list/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
 import { labParticipation } from "./lab-participation/definition.ts";
@@ -25,9 +27,12 @@ const inputOutput = [
   labOwnTable,
 ];
 
+/** The figures of the chapter on de-risking. */
+const derisking = [deriskingToolbox, entityListFigure];
+
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput].map(
+  [importRatio, importShareBySection, chinaShare, ...derisking, ...inputOutput].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
 );
