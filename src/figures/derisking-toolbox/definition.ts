@@ -71,16 +71,16 @@ export const deriskingToolbox = defineFigure<ToolboxView, ToolboxData>({
         : view.show === "lines"
           ? {
               zh: "左为讲话的支柱，右为作者归纳的做法；一点是一件工具",
-              en: "Left: pillars of the speech. Right: the authors’ lines of action. A dot is an instrument",
+              en: "Left: the speech. Right: the authors. A dot is an instrument",
             }
           : openLine(view)
             ? {
                 zh: "论文点名的工具，与本版查到的日期",
-                en: "Instruments the paper names, with the dates we found",
+                en: "Instruments named, with dates we found",
               }
             : {
                 zh: "讲话的支柱、作者归纳的做法、论文点名的工具",
-                en: "Pillars of the speech, the authors’ lines, the instruments they name",
+                en: "Pillars, lines and instruments",
               };
     return text[locale];
   },
@@ -89,8 +89,8 @@ export const deriskingToolbox = defineFigure<ToolboxView, ToolboxData>({
     const list: Both<string>[] = [];
     if (view.show === "lines" || view.show === "whole") {
       list.push({
-        zh: "支柱与做法之间的虚线是本版的读法，论文没有逐一对应。",
-        en: "The dashed links from pillars to lines are our reading; the paper does not match them one by one.",
+        zh: "哪根支柱接哪一招，是本版的读法，论文没有逐一对应。",
+        en: "Which line carries out which pillar is our reading; the paper does not match them.",
       });
     }
     if (openLine(view)) {

@@ -150,7 +150,7 @@ function drawPillars(sheet: Sheet): void {
   const left = sheet.wide ? 46 : 26;
   data.pillars.forEach((pillar, index) => {
     const top = index * pitch;
-    const name = top + pitch * 0.36;
+    const name = top + pitch * (sheet.wide ? 0.36 : 0.3);
     sheet.link(`rule:${pillar.id}`, [
       [0, top + 1],
       [size.width, top + 1],
@@ -278,7 +278,7 @@ function drawOpened(sheet: Sheet, open: Line): void {
   const head = sheet.wide ? 0 : 26;
   const pitch = Math.min(sheet.wide ? 62 : 42, (size.height - head) / tools.length);
   const [type, small] = sheet.wide ? [size.label, size.tick] : [size.label, size.tick];
-  const left = sheet.wide ? 196 : 8;
+  const left = sheet.wide ? 206 : 8;
   const place = data.lines.findIndex(({ id }) => id === open);
   const lineY = (index: number) => ((index + 0.5) * size.height) / data.lines.length;
   const top = sheet.wide ? (size.height - pitch * tools.length) / 2 : head;
@@ -293,9 +293,9 @@ function drawOpened(sheet: Sheet, open: Line): void {
       key: `line:${id}`,
       x: 0,
       y,
-      size: sheet.wide ? 15 : 14,
+      size: 14,
       bold: isOpen,
-      width: sheet.wide ? left - 36 : Infinity,
+      width: sheet.wide ? left - 30 : Infinity,
       middle: sheet.wide,
       fill: isOpen ? "var(--ink)" : "var(--muted)",
     });

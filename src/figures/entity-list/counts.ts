@@ -93,7 +93,7 @@ export const drawCounts: Draw<EntityListView, EntityListData> = (scene) => {
     if (row.remark) {
       labels.push({
         text: row.remark,
-        x: textWidth(row.label, size.label, true) + 10,
+        x: textWidth(row.label, size.label, true) + 16,
         y: nameY,
         size: size.tick,
         fill: "var(--muted)",

@@ -59,15 +59,15 @@ export const entityListFigure = defineFigure<EntityListView, EntityListData>({
     {
       label: {
         zh: "美国《联邦公报》规则摘要",
-        en: "Abstracts of Federal Register rules",
+        en: "Federal Register abstracts",
       },
       vintage: { zh: "2026年4月的收集", en: "As collected in April 2026" },
       url: "https://www.federalregister.gov/",
     },
     {
       label: {
-        zh: "美国商务部工业与安全局的数字，据媒体转述",
-        en: "Counts of the US Bureau of Industry and Security, as quoted by the press",
+        zh: "美国工业与安全局，据媒体转述",
+        en: "US Bureau of Industry and Security, via the press",
       },
       vintage: { zh: "2024年报道", en: "Reported in 2024" },
     },
@@ -96,7 +96,7 @@ export const entityListFigure = defineFigure<EntityListView, EntityListData>({
       },
       rules: {
         zh: "每次规则新增的中国条目数，按公布日期",
-        en: "Chinese entries added by each rule, by day of publication",
+        en: "Chinese entries a rule added, by day published",
       },
     }[view.show];
     return text[locale];
@@ -126,13 +126,13 @@ export const entityListFigure = defineFigure<EntityListView, EntityListData>({
     }
     if (view.show === "rules") {
       list.push({
-        zh: "实心：中国条目。空心：只知各国合计，中国部分不详，不会高于此。只计增列，不扣移出。",
-        en: "Solid: Chinese entries. Open: only the sum of all destinations is known; the Chinese part is at most that. Additions; removals are not netted.",
+        zh: "实心：中国条目。空心：各国合计，中国部分不详。只计增列，不扣移出。",
+        en: "Solid: Chinese entries. Open: sum of all destinations, Chinese part unknown. Additions only.",
       });
       if (view.coverage === "marked") {
         list.push({
-          zh: "灰底的月份，规则没有收齐或未评估，空白不等于没有。",
-          en: "In shaded months the collection is incomplete or unassessed; a blank there is not a zero.",
+          zh: "灰底里的空白不等于没有。",
+          en: "A blank in the shade is not a zero.",
         });
       }
     }
