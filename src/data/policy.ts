@@ -1,11 +1,14 @@
 import { z } from "zod";
 import {
   decimal,
+  integer,
+  oneOf,
   optionalDecimal,
   optionalHttpAddress,
   optionalText,
   slug,
   text,
+  yearMonth,
 } from "./cells.ts";
 import { resource } from "./resource.ts";
 
@@ -167,3 +170,58 @@ export const entityListStock = resource(
   }),
   ["date"],
 );
+
+/** For which months the collection of rules looks complete; elsewhere rules are missing, not absent. */
+export const entityListCoverage = resource(
+  "policy",
+  "entity-list-coverage",
+  z.object({
+    from: yearMonth,
+    to: yearMonth,
+    coverage: oneOf(["complete", "scraps", "single", "unassessed"]),
+    evidence: text,
+    note_zh: text,
+    note_en: text,
+  }),
+  ["from"],
+);
+
+/** Pillars of the de-risking speech, the authors' lines of action and the instruments they name. */
+export const deriskingToolbox = resource(
+  "policy",
+  "derisking-toolbox",
+  z.object({
+    id: slug,
+    parent: optionalText,
+    level: integer,
+    order: integer,
+    label_zh: text,
+    label_en: text,
+    detail_zh: optionalText,
+    detail_en: optionalText,
+    claims: text,
+    timeline: optionalText,
+    dated_by: oneOf(["date", "date2", ""]),
+    found: oneOf(["yes", "otherwise", "no", ""]),
+    carried_by: optionalText,
+  }),
+  ["id"],
+);
+
+/** India's orders blocking Chinese apps; the running total is our sum. */
+export const appBans = resource(
+  "policy",
+  "app-bans",
+  z.object({
+    date: text,
+    apps: integer,
+    cumulative: integer,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["date"],
+);
+
+export type PolicyRow = z.output<typeof policyTimeline.schema>;
+export type CoalitionRow = z.output<typeof coalitions.schema>;

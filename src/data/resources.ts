@@ -50,6 +50,9 @@ const all: readonly AnyResource[] = [
   policy.entityListRules,
   policy.entityListStock,
   literature,
+  policy.entityListCoverage,
+  policy.deriskingToolbox,
+  policy.appBans,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

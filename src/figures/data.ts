@@ -12,6 +12,8 @@ import { labOwnTableData } from "./lab-own-table/data.ts";
 import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
 import { madeInAmericaData } from "./made-in-america/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
+import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
+import { entityListData } from "./entity-list/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
@@ -24,6 +26,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "industrial-policy-count": industrialPolicyCountData,
   "subsidy-packages": subsidyPackagesData,
   "made-in-america": madeInAmericaData,
+  "derisking-toolbox": deriskingToolboxData,
+  "entity-list": entityListData,
   "who-relies-on-whom": whoReliesOnWhomData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,

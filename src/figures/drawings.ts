@@ -12,6 +12,8 @@ import { drawLabOwnTable } from "./lab-own-table/plot.ts";
 import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
 import { drawMadeInAmerica } from "./made-in-america/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
+import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
+import { drawEntityList } from "./entity-list/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
@@ -25,6 +27,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "industrial-policy-count": drawIndustrialPolicyCount,
   "subsidy-packages": drawSubsidyPackages,
   "made-in-america": drawMadeInAmerica,
+  "derisking-toolbox": drawDeriskingToolbox,
+  "entity-list": drawEntityList,
   "who-relies-on-whom": drawWhoReliesOnWhom,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,

@@ -51,6 +51,17 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ madeInAmerica: figure }, { drawMadeInAmerica: draw }] = await Promise.all([
       import("./made-in-america/definition.ts"),
       import("./made-in-america/plot.ts"),
+  "derisking-toolbox": async () => {
+    const [{ deriskingToolbox: figure }, { drawDeriskingToolbox: draw }] = await Promise.all([
+      import("./derisking-toolbox/definition.ts"),
+      import("./derisking-toolbox/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "entity-list": async () => {
+    const [{ entityListFigure: figure }, { drawEntityList: draw }] = await Promise.all([
+      import("./entity-list/definition.ts"),
+      import("./entity-list/plot.ts"),
     ]);
     return { figure, draw };
   },

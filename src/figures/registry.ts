@@ -3,6 +3,12 @@ import { chinaShare } from "./china-share/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
+import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
+import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
+import { entityListFigure } from "./entity-list/definition.ts";
+import { labTable } from "./lab-table/definition.ts";
+import { labRounds } from "./lab-rounds/definition.ts";
+import { labParticipation } from "./lab-participation/definition.ts";
 import { labCandidates } from "./lab-candidates/definition.ts";
 import { labExports } from "./lab-exports/definition.ts";
 import { labOwnTable } from "./lab-own-table/definition.ts";
@@ -38,9 +44,15 @@ const definitions = [
   labOwnTable,
 ];
 
+/** The figures of the chapter on de-risking. */
+const derisking = [deriskingToolbox, entityListFigure];
+
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   definitions.map((figure): [string, Figure] => [figure.id, figure]),
+  [importRatio, importShareBySection, chinaShare, ...derisking, ...inputOutput].map(
+    (figure): [string, Figure] => [figure.id, figure],
+  ),
 );
 
 /**
