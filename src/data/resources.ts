@@ -46,6 +46,10 @@ const all: readonly AnyResource[] = [
   policy.entityList,
   policy.entityListRules,
   policy.entityListStock,
+  policy.digitalStrategies,
+  policy.digitalOrientations,
+  policy.automationStatements,
+  policy.robotInstallations,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

@@ -1,3 +1,5 @@
+import { automationData } from "./automation/data.ts";
+import { digitalStrategiesData } from "./digital-strategies/data.ts";
 import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
 import { labTableData } from "./lab-table/data.ts";
 import { labRoundsData } from "./lab-rounds/data.ts";
@@ -17,6 +19,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
   "who-relies-on-whom": whoReliesOnWhomData,
+  "digital-strategies": digitalStrategiesData,
+  automation: automationData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,
   "lab-participation": labParticipationData,

@@ -1,3 +1,5 @@
+import { drawAutomation } from "./automation/plot.ts";
+import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
 import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLabRounds } from "./lab-rounds/plot.ts";
@@ -18,6 +20,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
   "who-relies-on-whom": drawWhoReliesOnWhom,
+  "digital-strategies": drawDigitalStrategies,
+  automation: drawAutomation,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,

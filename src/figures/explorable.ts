@@ -39,6 +39,20 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "digital-strategies": async () => {
+    const [{ digitalStrategies: figure }, { drawDigitalStrategies: draw }] = await Promise.all([
+      import("./digital-strategies/definition.ts"),
+      import("./digital-strategies/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  automation: async () => {
+    const [{ automation: figure }, { drawAutomation: draw }] = await Promise.all([
+      import("./automation/definition.ts"),
+      import("./automation/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

@@ -8,7 +8,8 @@ export interface OrphanNumber {
 }
 
 /** Names that contain a digit and state no quantity. */
-const names = /(?:图|表|Figure |Table |Section |第)\d+|\bG(?:7|20)\b|\b[45]G\b|COVID-19|\bHS\d?\b/g;
+const names =
+  /(?:图|表|Figure |Table |Section |第)\d+|\bG(?:7|20)\b|\b[45]G\b|COVID-19|\b(?:Industry|Industrie) 4\.0|工业4\.0|\bHS\d?\b/g;
 
 const hanNumeral = "[〇零一二三四五六七八九十百千两]";
 
