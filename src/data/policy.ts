@@ -9,6 +9,7 @@ import {
   slug,
   text,
   yearMonth,
+  year,
 } from "./cells.ts";
 import { resource } from "./resource.ts";
 
@@ -216,12 +217,94 @@ export const appBans = resource(
     date: text,
     apps: integer,
     cumulative: integer,
+/** The documents of the paper's Table 1; dates, evidence and pages are in the timeline. */
+export const digitalStrategies = resource(
+  "policy",
+  "digital-strategies",
+  z.object({
+    claim_id: slug,
+    timeline_id: slug,
+    economy: text,
+    label_zh: text,
+    label_en: text,
+    issuer_zh: text,
+    issuer_en: text,
+    nature: oneOf(["law", "programme", "government", "agency", "think-tank"]),
+    named_as: oneOf(["same", "narrower", "other"]),
+    evidence: text,
+    note: optionalText,
+  }),
+  ["claim_id"],
+);
+
+/** What the orientation column of Table 1 names; a theme without a row is not named there. */
+export const digitalOrientations = resource(
+  "policy",
+  "digital-orientations",
+  z.object({
+    economy: text,
+    theme: oneOf([
+      "data",
+      "adoption",
+      "networks",
+      "public-services",
+      "ai",
+      "computing",
+      "own-technology",
+      "skills",
+      "defence",
+    ]),
+    direction: oneOf(["sideways", "upward", "other"]),
+    claim_id: optionalText,
+    short_zh: text,
+    short_en: text,
+    words_zh: text,
+    words_en: text,
+    evidence: text,
+  }),
+  ["economy", "theme"],
+);
+
+/** Statements on automation; forecasts and reports are told apart by `kind`. */
+export const automationStatements = resource(
+  "policy",
+  "automation",
+  z.object({
+    id: slug,
+    claim_id: optionalText,
+    percent: optionalDecimal,
+    times: optionalDecimal,
+    kind: oneOf(["reported", "forecast"]),
+    place: text,
+    base: text,
+    year,
     evidence: text,
     url: optionalHttpAddress,
     note: optionalText,
   }),
   ["date"],
+  ["id"],
+);
+
+/** Industrial robots newly installed in a year, some economies and the world. */
+export const robotInstallations = resource(
+  "policy",
+  "robot-installations",
+  z.object({
+    iso3: text,
+    economy_zh: text,
+    economy_en: text,
+    year,
+    robots: integer,
+    share_pct: decimal,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["iso3"],
 );
 
 export type PolicyRow = z.output<typeof policyTimeline.schema>;
 export type CoalitionRow = z.output<typeof coalitions.schema>;
+export type DigitalStrategyRow = z.output<typeof digitalStrategies.schema>;
+export type DigitalOrientationRow = z.output<typeof digitalOrientations.schema>;

@@ -53,6 +53,10 @@ const all: readonly AnyResource[] = [
   policy.entityListCoverage,
   policy.deriskingToolbox,
   policy.appBans,
+  policy.digitalStrategies,
+  policy.digitalOrientations,
+  policy.automationStatements,
+  policy.robotInstallations,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

@@ -1,3 +1,5 @@
+import { automationData } from "./automation/data.ts";
+import { digitalStrategiesData } from "./digital-strategies/data.ts";
 import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { literatureData } from "./literature/data.ts";
@@ -29,6 +31,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "derisking-toolbox": deriskingToolboxData,
   "entity-list": entityListData,
   "who-relies-on-whom": whoReliesOnWhomData,
+  "digital-strategies": digitalStrategiesData,
+  automation: automationData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,
   "lab-participation": labParticipationData,

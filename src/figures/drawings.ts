@@ -1,3 +1,5 @@
+import { drawAutomation } from "./automation/plot.ts";
+import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawLiterature } from "./literature/plot.ts";
@@ -30,6 +32,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "derisking-toolbox": drawDeriskingToolbox,
   "entity-list": drawEntityList,
   "who-relies-on-whom": drawWhoReliesOnWhom,
+  "digital-strategies": drawDigitalStrategies,
+  automation: drawAutomation,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,

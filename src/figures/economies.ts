@@ -6,6 +6,11 @@ export const economies = {
   mexico: { name: { zh: "墨西哥", en: "Mexico" }, hue: "var(--mex)", text: "var(--mex-text)" },
   vietnam: { name: { zh: "越南", en: "Vietnam" }, hue: "var(--vnm)", text: "var(--vnm-text)" },
   india: { name: { zh: "印度", en: "India" }, hue: "var(--ind)", text: "var(--ind-text)" },
+  usa: { name: { zh: "美国", en: "United States" }, hue: "var(--usa)", text: "var(--usa-text)" },
+  eu: { name: { zh: "欧盟", en: "European Union" }, hue: "var(--deu)", text: "var(--deu-text)" },
+  germany: { name: { zh: "德国", en: "Germany" }, hue: "var(--deu)", text: "var(--deu-text)" },
+  japan: { name: { zh: "日本", en: "Japan" }, hue: "var(--jpn)", text: "var(--jpn-text)" },
+  korea: { name: { zh: "韩国", en: "South Korea" }, hue: "var(--kor)", text: "var(--kor-text)" },
 } as const satisfies Record<string, { name: Both<string>; hue: string; text: string }>;
 
 export type Economy = keyof typeof economies;

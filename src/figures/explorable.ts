@@ -83,6 +83,17 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ literatureFigure: figure }, { drawLiterature: draw }] = await Promise.all([
       import("./literature/definition.ts"),
       import("./literature/plot.ts"),
+  "digital-strategies": async () => {
+    const [{ digitalStrategies: figure }, { drawDigitalStrategies: draw }] = await Promise.all([
+      import("./digital-strategies/definition.ts"),
+      import("./digital-strategies/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  automation: async () => {
+    const [{ automation: figure }, { drawAutomation: draw }] = await Promise.all([
+      import("./automation/definition.ts"),
+      import("./automation/plot.ts"),
     ]);
     return { figure, draw };
   },

@@ -6,6 +6,8 @@ import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
 import { entityListFigure } from "./entity-list/definition.ts";
+import { digitalStrategies } from "./digital-strategies/definition.ts";
+import { automation } from "./automation/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
 import { labParticipation } from "./lab-participation/definition.ts";
@@ -53,6 +55,14 @@ export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   [importRatio, importShareBySection, chinaShare, ...derisking, ...inputOutput].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
+  [
+    importRatio,
+    importShareBySection,
+    chinaShare,
+    digitalStrategies,
+    automation,
+    ...inputOutput,
+  ].map((figure): [string, Figure] => [figure.id, figure]),
 );
 
 /**

@@ -140,6 +140,7 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["weaknesses", counted("处不足", "weakness", "weaknesses")],
   ["tools", counted("种工具", "tool")],
   ["references", counted("条参考文献", "reference")],
+  ["robots", counted("台", "robot")],
   ["sections", counted("类商品", "section")],
 ]);
 

@@ -21,7 +21,7 @@ describe("Orphan numbers", () => {
   it.each([
     "第一，三国都在涨；五个门类里有两种情形。",
     "论文的表2和图4，第3列。",
-    "一成不变的是G7与5G这样的名字",
+    "一成不变的是G7、5G与工业4.0这样的名字",
     "下一季度又跌回来，一季度之间",
   ])("are not seen in the plain Chinese “%s”", (text) => {
     expect(found(text, "zh")).toEqual([]);
@@ -41,7 +41,7 @@ describe("Orphan numbers", () => {
 
   it.each([
     "Three neighbours, five sections and two kinds of exit.",
-    "Table 2 and Figure 4 of the paper; the G7; a 5G phone.",
+    "Table 2 and Figure 4 of the paper; the G7; a 5G phone; Industry 4.0.",
     "In that quarter, first one and then another.",
   ])("are not seen in the plain English “%s”", (text) => {
     expect(found(text, "en")).toEqual([]);
