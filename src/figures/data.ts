@@ -1,4 +1,6 @@
 import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
+import { foreignContentData } from "./foreign-content/data.ts";
+import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
 import { labTableData } from "./lab-table/data.ts";
 import { labRoundsData } from "./lab-rounds/data.ts";
 import { labParticipationData } from "./lab-participation/data.ts";
@@ -16,6 +18,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
+  "foreign-content": foreignContentData,
+  "upstream-downstream": upstreamDownstreamData,
   "who-relies-on-whom": whoReliesOnWhomData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,

@@ -1,4 +1,6 @@
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
+import { drawForeignContent } from "./foreign-content/plot.ts";
+import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
 import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLabRounds } from "./lab-rounds/plot.ts";
 import { drawLabParticipation } from "./lab-participation/plot.ts";
@@ -17,6 +19,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "foreign-content": drawForeignContent,
+  "upstream-downstream": drawUpstreamDownstream,
   "who-relies-on-whom": drawWhoReliesOnWhom,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,

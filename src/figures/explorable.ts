@@ -32,6 +32,20 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "foreign-content": async () => {
+    const [{ foreignContent: figure }, { drawForeignContent: draw }] = await Promise.all([
+      import("./foreign-content/definition.ts"),
+      import("./foreign-content/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "upstream-downstream": async () => {
+    const [{ upstreamDownstream: figure }, { drawUpstreamDownstream: draw }] = await Promise.all([
+      import("./upstream-downstream/definition.ts"),
+      import("./upstream-downstream/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "who-relies-on-whom": async () => {
     const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
       import("./who-relies-on-whom/definition.ts"),

@@ -2,6 +2,8 @@ import { chinaShare } from "./china-share/definition.ts";
 import type { Figure } from "./contract.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
+import { foreignContent } from "./foreign-content/definition.ts";
+import { upstreamDownstream } from "./upstream-downstream/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
@@ -27,9 +29,14 @@ const inputOutput = [
 
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput].map(
-    (figure): [string, Figure] => [figure.id, figure],
-  ),
+  [
+    importRatio,
+    importShareBySection,
+    chinaShare,
+    foreignContent,
+    upstreamDownstream,
+    ...inputOutput,
+  ].map((figure): [string, Figure] => [figure.id, figure]),
 );
 
 /**
