@@ -133,6 +133,7 @@ export function labelNear(
     bold = false,
     fill = "var(--ink)",
     off = 6,
+    clearOf = [],
   }: {
     readonly size: number;
     readonly frame: Box;
@@ -142,6 +143,8 @@ export function labelNear(
     readonly fill?: string;
     /** Least distance from the point, px: clear of its dot or ring. */
     readonly off?: number;
+    /** Labels that a leader from the point must not strike through. */
+    readonly clearOf?: readonly Box[];
   },
 ): Label {
   const candidates = [0, 6, 14, 24, 38].flatMap((more) => {
@@ -169,6 +172,27 @@ export function labelNear(
       box.top >= 0 &&
       box.bottom <= frame.bottom,
   );
+  const free = inside.filter(({ box }) => clearOf.every((other) => !strikes([x, y], box, other)));
   // The point itself lies on a line, so a small clearance is all that can be asked.
-  return clearest(inside.length ? inside : candidates, taken, 5).label;
+  return clearest(free.length ? free : inside.length ? inside : candidates, taken, 5).label;
+}
+
+/** Where a leader from a point meets a label's box. */
+function meeting([x, y]: Point, { left, right, top, bottom }: Box): Point {
+  return [Math.min(Math.max(x, left - 2), right + 2), Math.min(Math.max(y, top), bottom)];
+}
+
+/** The line that ties a label to its point; null where the two stand closer than `near`. */
+export function leaderTo(point: Point, box: Box, near: number): readonly [Point, Point] | null {
+  const end = meeting(point, box);
+  return Math.hypot(end[0] - point[0], end[1] - point[1]) < near ? null : [point, end];
+}
+
+/** Whether the leader from a point to a box crosses another box. */
+function strikes(point: Point, box: Box, other: Box): boolean {
+  const end = meeting(point, box);
+  return Array.from({ length: 25 }, (_, step) => step / 24).some((t) => {
+    const [x, y] = [point[0] + (end[0] - point[0]) * t, point[1] + (end[1] - point[1]) * t];
+    return x > other.left - 1 && x < other.right + 1 && y > other.top - 1 && y < other.bottom + 1;
+  });
 }

@@ -2,7 +2,15 @@ import type { Markish } from "@observablehq/plot";
 import { formatNumber, formatQuantity } from "../../i18n/format.ts";
 import { horizontalGrid, roomForTicks, type Frame, type Tick } from "../../plotting/axes.ts";
 import { drawLabels, labelBox, outline, type Label, type Point } from "../../plotting/labels.ts";
-import { canvas, dots, labelNear, polyline, rings, type Spot } from "../../plotting/marks.ts";
+import {
+  canvas,
+  dots,
+  labelNear,
+  leaderTo,
+  polyline,
+  rings,
+  type Spot,
+} from "../../plotting/marks.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Size } from "../../plotting/size.ts";
 import { spread } from "../../plotting/spread.ts";
@@ -84,7 +92,8 @@ export const drawForeignContent: Draw<ContentView, ContentData> = (scene) => {
       polyline(
         [
           [frame.left, y(half)],
-          [frame.right, y(half)],
+          // Beside the row the line ends where the upper half begins.
+          [view.form === "rank" ? (frame.left + frame.right) / 2 : frame.right, y(half)],
         ],
         { "data-key": "median" },
         { stroke: "var(--muted)", width: 1, dash: "2 3" },
@@ -161,17 +170,16 @@ export const drawForeignContent: Draw<ContentView, ContentData> = (scene) => {
           frame: { ...frame, right: size.width },
           taken,
           off: r + 3,
+          clearOf: labels.map(labelBox),
         });
     labels.push({ ...label, halo: true });
     const box = labelBox(label);
     taken.push(outline(box));
-    const end: Point = [
-      Math.min(Math.max(at[0], box.left - 2), box.right + 2),
-      Math.min(Math.max(at[1], box.top), box.bottom),
-    ];
-    if (Math.hypot(end[0] - at[0], end[1] - at[1]) < r + 9) return;
+    const leader = leaderTo(at, box, r + 9);
+    if (!leader) return;
+    taken.push(leader);
     marks.push(
-      polyline([at, end], { "data-key": `leader:${iso3}` }, { stroke: "var(--muted)", width: 1 }),
+      polyline(leader, { "data-key": `leader:${iso3}` }, { stroke: "var(--muted)", width: 1 }),
     );
   });
   return {

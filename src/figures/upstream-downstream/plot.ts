@@ -3,7 +3,15 @@ import { formatNumber, formatQuantity } from "../../i18n/format.ts";
 import { horizontalGrid, roomForTicks, type Frame, type Tick } from "../../plotting/axes.ts";
 import { keyed } from "../../plotting/keyed.ts";
 import { drawLabels, labelBox, outline, type Label, type Point } from "../../plotting/labels.ts";
-import { canvas, dots, labelNear, polyline, rings, verticals } from "../../plotting/marks.ts";
+import {
+  canvas,
+  dots,
+  labelNear,
+  leaderTo,
+  polyline,
+  rings,
+  verticals,
+} from "../../plotting/marks.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Size } from "../../plotting/size.ts";
 import type { Draw, Drawing, ReadPoint } from "../contract.ts";
@@ -34,7 +42,9 @@ type Scene = Parameters<Draw<PositionView, PositionData>>[0];
 function plane({ size, locale }: Scene, right: number, top: number) {
   const step = top > 0.5 ? 0.2 : 0.1;
   const valuesTo = (end: number) =>
-    Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, k) => k * step);
+    Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, k) =>
+      Number((k * step).toFixed(1)),
+    );
   const ticks = valuesTo(top).map((value, index, list): Tick => ({
     value,
     text: `${formatNumber(value * 100, locale, { digits: 0 })}${index === list.length - 1 ? "%" : ""}`,
@@ -188,7 +198,8 @@ function drawPlaces(scene: Scene): Drawing {
       [frame.right, middleY],
     ],
   ];
-  for (const each of strong) {
+  // The smallest first: the large have room around them.
+  for (const each of strong.toReversed()) {
     const [atX, atY] = at(each);
     const r = radius(each.usdMillion, size);
     const label = labelNear([atX, atY], economyName(each.iso3, locale), {
@@ -199,21 +210,16 @@ function drawPlaces(scene: Scene): Drawing {
       bold: true,
       fill: economyTextHue(each.iso3, "var(--ink)"),
       off: r + 3,
+      clearOf: labels.map(labelBox),
     });
     labels.push({ ...label, halo: true });
     const box = labelBox(label);
     taken.push(outline(box));
-    const end: Point = [
-      Math.min(Math.max(atX, box.left - 2), box.right + 2),
-      Math.min(Math.max(atY, box.top), box.bottom),
-    ];
-    if (Math.hypot(end[0] - atX, end[1] - atY) < r + 10) continue;
+    const leader = leaderTo([atX, atY], box, r + 10);
+    if (!leader) continue;
+    taken.push(leader);
     marks.push(
-      polyline(
-        [[atX, atY], end],
-        { "data-key": `leader:${each.iso3}` },
-        { stroke: "var(--muted)", width: 1 },
-      ),
+      polyline(leader, { "data-key": `leader:${each.iso3}` }, { stroke: "var(--muted)", width: 1 }),
     );
   }
   return {
