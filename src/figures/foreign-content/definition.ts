@@ -67,23 +67,23 @@ export const foreignContent = defineFigure<ContentView, ContentData>({
     ({
       zh:
         view.form === "change"
-          ? `后向参与度：国外增加值（含重复计算）占制造业出口的百分比，${data.pair.from}年（横线）与${data.pair.to}年（圆点）`
-          : `后向参与度：国外增加值（含重复计算）占制造业出口的百分比，${view.year}年`,
+          ? `后向参与度，占制造业出口的百分比，${data.pair.from}年（横线）与${data.pair.to}年（圆点）`
+          : `后向参与度，占制造业出口的百分比，${view.year}年`,
       en:
         view.form === "change"
-          ? `Backward participation: foreign value, double counting included, % of exports of manufactures, ${data.pair.from} (dash) and ${data.pair.to} (dot)`
-          : `Backward participation: foreign value, double counting included, % of exports of manufactures, ${view.year}`,
+          ? `Backward participation, % of manufacturing exports, ${data.pair.from} (dash) and ${data.pair.to} (dot)`
+          : `Backward participation, % of manufacturing exports, ${view.year}`,
     })[locale],
 
   notes: ({ view, locale }) => [
     view.form === "change"
       ? {
-          zh: "这是另一个数据库，经济体较少、年份较早，与其余各图的数不能相接。",
-          en: "Another database, with fewer and earlier years of fewer economies: its values do not join those of the other views.",
+          zh: "另一个数据库，与其余各图的数不能相接。",
+          en: "Another database: its values do not join those of the other views.",
         }[locale]
       : {
-          zh: "不含“世界其余地区”，那是许多经济体之和。",
-          en: "Without the “rest of the world”, which is many economies in one.",
+          zh: "国外增加值，含重复计算；不含“世界其余地区”。",
+          en: "With double counting; without the “rest of the world”.",
         }[locale],
   ],
 
@@ -226,7 +226,7 @@ function message({ view, data, locale }: Scene<ContentView, ContentData>): Messa
     return say({
       title: {
         zh: `从${from}年到${to}年，${list.length}个经济体中有${list.length - down.length}个出口里的国外价值上升`,
-        en: `from ${from} to ${to} the foreign part of exports rose in ${list.length - down.length} of ${list.length} economies`,
+        en: `from ${from} to ${to} the foreign share rose in ${list.length - down.length} of ${list.length} economies`,
       },
       detail: {
         zh: `升得最多的是${named(most.iso3)}，从${print(most.from)}到${print(most.to)}；下降的是${names.join("、")}。`,
@@ -259,7 +259,7 @@ function message({ view, data, locale }: Scene<ContentView, ContentData>): Messa
     return say({
       title: {
         zh: `论文比较的六国从${print(low?.share ?? NaN)}（${named(low?.iso3 ?? "")}）到${print(high?.share ?? NaN)}（${named(high?.iso3 ?? "")}），${below}国在中位数以下`,
-        en: `the paper’s six run from ${print(low?.share ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.share ?? NaN)} (${named(high?.iso3 ?? "")}), ${below} of them below the median`,
+        en: `the paper’s six: ${print(low?.share ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.share ?? NaN)} (${named(high?.iso3 ?? "")}), ${below} below the median`,
       },
       detail: {
         zh: `${view.year}年：${all.join("，")}；${list.length}个经济体的中位数是${half}。`,
@@ -274,7 +274,7 @@ function message({ view, data, locale }: Scene<ContentView, ContentData>): Messa
     return say({
       title: {
         zh: `十个最大的制造业经济体，出口里的国外价值从${print(low?.share ?? NaN)}（${named(low?.iso3 ?? "")}）到${print(high?.share ?? NaN)}（${named(high?.iso3 ?? "")}）`,
-        en: `among the ten largest manufacturing economies the foreign part of exports runs from ${print(low?.share ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.share ?? NaN)} (${named(high?.iso3 ?? "")})`,
+        en: `of the ten largest none is free of foreign value: ${print(low?.share ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.share ?? NaN)} (${named(high?.iso3 ?? "")})`,
       },
       detail: {
         zh: `最大的三个是${first.map(({ iso3, share }) => `${named(iso3)}（${print(share)}）`).join("、")}；${list.length}个经济体的中位数是${half}。`,
@@ -285,11 +285,11 @@ function message({ view, data, locale }: Scene<ContentView, ContentData>): Messa
   return say({
     title: {
       zh: `${view.year}年，${list.length}个经济体没有一个为零：从${print(least?.share ?? NaN)}（${named(least?.iso3 ?? "")}）到${print(most?.share ?? NaN)}（${named(most?.iso3 ?? "")}）`,
-      en: `in ${view.year} none of ${list.length} economies was at zero: from ${print(least?.share ?? NaN)} (${named(least?.iso3 ?? "")}) to ${print(most?.share ?? NaN)} (${named(most?.iso3 ?? "")})`,
+      en: `none of ${list.length} economies is at zero: ${print(least?.share ?? NaN)} (${named(least?.iso3 ?? "")}) to ${print(most?.share ?? NaN)} (${named(most?.iso3 ?? "")})`,
     },
     detail: {
       zh: `半数经济体在${half}以上。`,
-      en: `Half of them are above ${half}.`,
+      en: `Half of them are above ${half} in ${view.year}.`,
     },
   });
 }

@@ -4,6 +4,7 @@ import { horizontalGrid, roomForTicks, type Frame, type Tick } from "../../plott
 import { drawLabels, labelBox, outline, type Label, type Point } from "../../plotting/labels.ts";
 import {
   canvas,
+  crowd,
   dots,
   labelNear,
   leaderTo,
@@ -111,8 +112,19 @@ export const drawForeignContent: Draw<ContentView, ContentData> = (scene) => {
   }
 
   const spot = ({ iso3, at }: Mark): Spot => ({ at, key: iso3 });
-  const weak = list.filter(({ iso3 }) => !strong.has(iso3) && !hollow.has(iso3));
-  marks.push(dots(weak.map(spot), r, "var(--faded)"));
+  // In one order in every view; who is picked out is drawn apart.
+  const apart = (iso3: string) => strong.has(iso3) || hollow.has(iso3);
+  const byCode = [...list].sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  marks.push(
+    crowd(
+      byCode.map(({ iso3, at }) => ({
+        at,
+        r: plainly ? (hollow.has(iso3) ? 0 : r + 1.2) : apart(iso3) ? 0 : r,
+      })),
+      "others",
+      { fill: plainly ? "var(--ink)" : "var(--faded)" },
+    ),
+  );
   marks.push(
     rings(
       list.filter(({ iso3 }) => hollow.has(iso3)).map(spot),
@@ -124,8 +136,8 @@ export const drawForeignContent: Draw<ContentView, ContentData> = (scene) => {
   // One mark an economy of its own hue; the largest in ink share theirs.
   const fills = new Map<string, Mark[]>();
   for (const mark of list) {
-    if (!strong.has(mark.iso3)) continue;
-    const fill = plainly ? "var(--ink)" : economyHue(mark.iso3, "var(--ink)");
+    if (plainly || !strong.has(mark.iso3)) continue;
+    const fill = economyHue(mark.iso3, "var(--ink)");
     fills.set(fill, [...(fills.get(fill) ?? []), mark]);
   }
   for (const [fill, own] of fills) marks.push(dots(own.map(spot), r + 1.5, fill));

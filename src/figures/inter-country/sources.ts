@@ -30,14 +30,23 @@ export const adbTables: Source = {
 /** The 72 economies of 2017 to 2022: none of these years is rebuilt. */
 export const adb72: Source = {
   label: {
-    zh: "亚洲开发银行，多区域投入产出表，2017—2022年",
-    en: "Asian Development Bank, multi-regional input-output tables, 2017–2022",
+    zh: "亚洲开发银行，多区域投入产出表",
+    en: "Asian Development Bank, multi-regional input-output tables",
   },
   vintage: {
-    zh: "72个经济体，由全表算出，经 ksreyes/mrio-processing；2020、2021年取2023年6月修订前的版本",
-    en: "72 economies, from the full tables, through ksreyes/mrio-processing; 2020 and 2021 from the release before June 2023",
+    zh: "72个经济体，2017—2022年，由全表算出，经 ksreyes/mrio-processing；2020、2021年取2023年6月修订前的版本",
+    en: "72 economies, 2017–2022, from the full tables, through ksreyes/mrio-processing; 2020 and 2021 from the release before June 2023",
   },
   url: "https://kidb.adb.org",
+};
+
+/** The same with the earlier years of the paper's six. */
+export const adbPositions: Source = {
+  ...adb72,
+  vintage: {
+    zh: `${adb72.vintage.zh}；六国2007—2016年为重建值`,
+    en: `${adb72.vintage.en}; 2007–2016 of the six rebuilt`,
+  },
 };
 
 /** The full tables, before they are merged. */

@@ -4,7 +4,7 @@ import { parseView, printView, word, yearAmong, type Fields } from "../address.t
 import { defineFigure, type Control, type FigureTable, type Scene } from "../contract.ts";
 import { economyName, namedEconomies } from "../inter-country/economy-names.ts";
 import { capital, groupName, sixEconomies } from "../inter-country/names.ts";
-import { adb72, adbTables, adbTerms } from "../inter-country/sources.ts";
+import { adbPositions, adbTerms } from "../inter-country/sources.ts";
 import { sentences } from "../sentences.ts";
 import {
   counts,
@@ -52,7 +52,7 @@ export const upstreamDownstream = defineFigure<PositionView, PositionData>({
   states,
   order: ["quadrants", "six", "labour", "capital", "technology", "path"],
   claims: [],
-  sources: [adb72, adbTables],
+  sources: [adbPositions],
   licence: adbTerms,
 
   title: (scene) => capital(message(scene).title),
@@ -65,26 +65,26 @@ export const upstreamDownstream = defineFigure<PositionView, PositionData>({
   unit: ({ view, data, locale }) =>
     view.form === "paths"
       ? {
-          zh: `${groupName("M", "zh")}，${pathSpan(data).from}—${pathSpan(data).to}年；虚线为重建值，实线为全表算出的值`,
-          en: `${capital(groupName("M", "en"))}, ${pathSpan(data).from}–${pathSpan(data).to}; dashed where rebuilt, solid from full tables`,
+          zh: `${groupName("M", "zh")}，${pathSpan(data).from}—${pathSpan(data).to}年；虚线为估计值`,
+          en: `${capital(groupName("M", "en"))}, ${pathSpan(data).from}–${pathSpan(data).to}; dashes are estimates`,
         }[locale]
       : {
-          zh: `${groupName(view.group, "zh")}，${view.year}年；圆的面积与该组增加值成正比`,
-          en: `${capital(groupName(view.group, "en"))}, ${view.year}; areas in proportion to the group’s value added`,
+          zh: `${groupName(view.group, "zh")}，${view.year}年；面积为增加值`,
+          en: `${capital(groupName(view.group, "en"))}, ${view.year}; area: value added`,
         }[locale],
 
   notes: ({ view, locale }) =>
     view.form === "paths"
       ? [
           {
-            zh: "空心圆为起始年份，属估计值。有的年份之间的跳动来自数据本身。",
-            en: "Rings mark the first year, an estimate. Some jumps from year to year are in the source.",
+            zh: "起始年份属估计值。有些跳动来自数据本身。",
+            en: "The first year is an estimate. Some jumps are in the source.",
           }[locale],
         ]
       : [
           {
-            zh: "纵轴以增加值为分母，横轴以出口为分母，所以分界用各自的中位数，不用对角线。最小的圆放大到看得见。",
-            en: "Upwards the denominator is value added, to the right it is exports; hence medians divide, not the diagonal. The smallest dots are enlarged to be seen.",
+            zh: "纵轴的分母是增加值，横轴是出口，分界取各自的中位数。最小的圆略有放大。",
+            en: "Shares of value added (up) and of exports (across), divided at their medians. The smallest dots are enlarged.",
           }[locale],
         ],
 
@@ -320,8 +320,8 @@ function message({ view, data, locale }: Scene<PositionView, PositionData>): Mes
     );
     return say(
       {
-        zh: `${part}：六国的前向参与度从${print(low?.forward ?? NaN)}（${named(low?.iso3 ?? "")}）到${print(high?.forward ?? NaN)}（${named(high?.iso3 ?? "")}），各经济体的中位数是${forward}`,
-        en: `${part}: forward from ${print(low?.forward ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.forward ?? NaN)} (${named(high?.iso3 ?? "")}) among the six; the median of all is ${forward}`,
+        zh: `${part}：六国的前向参与度从${print(low?.forward ?? NaN)}（${named(low?.iso3 ?? "")}）到${print(high?.forward ?? NaN)}（${named(high?.iso3 ?? "")}），中位数${forward}`,
+        en: `${part}: ${print(low?.forward ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.forward ?? NaN)} (${named(high?.iso3 ?? "")}) forward`,
       },
       {
         zh: `${view.year}年前向与后向：${all.join("，")}。${middles.zh}`,
@@ -333,7 +333,7 @@ function message({ view, data, locale }: Scene<PositionView, PositionData>): Mes
   return say(
     {
       zh: `${list.length}个经济体里，${number.both}个两头都高，${number.neither}个两头都低；只偏上游的${number.forward}个，只偏下游的${number.backward}个`,
-      en: `of ${list.length} economies ${number.both} are high both ways and ${number.neither} low both ways; ${number.forward} lean upstream only, ${number.backward} downstream only`,
+      en: `of ${list.length} economies ${number.both} are high both ways, ${number.neither} low both ways; ${number.forward} lean upstream, ${number.backward} downstream`,
     },
     middles,
   );

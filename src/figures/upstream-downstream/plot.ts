@@ -5,6 +5,7 @@ import { keyed } from "../../plotting/keyed.ts";
 import { drawLabels, labelBox, outline, type Label, type Point } from "../../plotting/labels.ts";
 import {
   canvas,
+  crowd,
   dots,
   labelNear,
   leaderTo,
@@ -157,11 +158,16 @@ function drawPlaces(scene: Scene): Drawing {
     : picked;
   const at = ({ backward, forward }: Position): Point => [x(backward), y(forward)];
   const isStrong = new Set(strong.map(({ iso3 }) => iso3));
+  // In one order in every view; who is picked out is drawn apart.
+  const byCode = [...list].sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
   marks.push(
-    discs(
-      list.filter(({ iso3 }) => !isStrong.has(iso3)),
-      "var(--faded)",
-      0.55,
+    crowd(
+      byCode.map((each) => ({
+        at: at(each),
+        r: isStrong.has(each.iso3) ? 0 : radius(each.usdMillion, size),
+      })),
+      "others",
+      { fill: "var(--faded)", opacity: 0.55 },
     ),
   );
   const fills = new Map<string, Position[]>();
@@ -169,15 +175,15 @@ function drawPlaces(scene: Scene): Drawing {
     const fill = economyHue(each.iso3, "var(--ink)");
     fills.set(fill, [...(fills.get(fill) ?? []), each]);
   }
-  for (const [fill, own] of fills) marks.push(discs(own, fill, 0.85));
+  for (const [fill, own] of fills) marks.push(discs(own, fill));
 
-  function discs(some: readonly Position[], fill: string, opacity: number): Plot.Markish {
+  function discs(some: readonly Position[], fill: string): Plot.Markish {
     return Plot.dot(some, {
       x: { value: (each: Position) => at(each)[0], scale: null },
       y: { value: (each: Position) => at(each)[1], scale: null },
       r: { value: (each: Position) => radius(each.usdMillion, size), scale: null },
       fill,
-      fillOpacity: opacity,
+      fillOpacity: 0.85,
       render: keyed((index) => some[index]?.iso3 ?? ""),
     });
   }
