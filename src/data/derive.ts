@@ -1,4 +1,15 @@
-import type { Participation, ParticipationChange, ParticipationMean } from "./mrio.ts";
+import type {
+  ForeignContentChange,
+  ForeignContentRank,
+  ForeignContentSpread,
+  Participation,
+  Participation40,
+  Participation72,
+  ParticipationChange,
+  ParticipationMean,
+  ParticipationPath,
+  ParticipationQuadrant,
+} from "./mrio.ts";
 import type {
   ChinaShareOfSection,
   ChinaShareYear,
@@ -239,6 +250,148 @@ export function deriveParticipationChanges(rows: readonly Participation[]): Part
       fall_pct,
     };
   });
+}
+
+/** Economies proper: the rest of the world is a sum whose inner trade counts as domestic. */
+const proper = ({ iso3 }: { readonly iso3: string }) => iso3.toUpperCase() !== "ROW";
+
+/** The release that fits the paper; the later one only where there is no other. */
+export function preferredRelease(row: {
+  readonly vintage: string;
+  readonly year: number;
+}): boolean {
+  return row.vintage !== "B" || row.year === 2022;
+}
+
+/** Economies of the ADB tables in the preferred release. */
+function economies72(rows: readonly Participation72[], group: string): Participation72[] {
+  return rows.filter((row) => row.group === group && proper(row) && preferredRelease(row));
+}
+
+/** Manufacturing of WIOD's economies. */
+function manufacturing40(rows: readonly Participation40[]): Participation40[] {
+  return rows.filter((row) => row.group === "M" && proper(row));
+}
+
+const contentYears = [1995, 2011] as const;
+
+export function deriveContentSpread(
+  adb: readonly Participation72[],
+  wiod: readonly Participation40[],
+): ForeignContentSpread[] {
+  const spread = (
+    database: ForeignContentSpread["database"],
+    year: number,
+    rows: readonly { readonly year: number; readonly bwd_gvc: number }[],
+  ): ForeignContentSpread => {
+    const values = rows.filter((row) => row.year === year).map((row) => 100 * row.bwd_gvc);
+    return {
+      database,
+      year,
+      economies: values.length,
+      lowest_pct: round(Math.min(...values), 2),
+      median_pct: round(median(values), 2),
+      highest_pct: round(Math.max(...values), 2),
+      below_tenth: values.filter((value) => value < 10).length,
+    };
+  };
+  const own = economies72(adb, "M");
+  const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b);
+  return [
+    ...contentYears.map((year) => spread("wiod2013", year, manufacturing40(wiod))),
+    ...years.map((year) => spread("adb", year, own)),
+  ];
+}
+
+export function deriveContentChange(rows: readonly Participation40[]): ForeignContentChange {
+  const [from_year, to_year] = contentYears;
+  const own = manufacturing40(rows);
+  const changes = own
+    .filter((row) => row.year === to_year)
+    .map((last) => {
+      const first = own.find((row) => row.iso3 === last.iso3 && row.year === from_year);
+      return last.bwd_gvc - defined(first).bwd_gvc;
+    });
+  const counted = (test: (change: number) => boolean) => changes.filter(test).length;
+  return {
+    from_year,
+    to_year,
+    economies: changes.length,
+    rose: counted((change) => change > 0),
+    fell: counted((change) => change < 0),
+    rose_over_10_pp: counted((change) => change > 0.1),
+  };
+}
+
+/** The last year that the paper's series has. */
+const positionYear = 2021;
+
+export function deriveContentRanks(rows: readonly Participation72[]): ForeignContentRank[] {
+  const own = economies72(rows, "M").filter((row) => row.year === positionYear);
+  const rank = (value: number, before: (other: number) => boolean, of: "va" | "bwd_gvc") =>
+    1 + own.filter((row) => row[of] !== value && before(row[of])).length;
+  return own
+    .map((row) => ({
+      year: row.year,
+      iso3: row.iso3,
+      va_usd_million: row.va,
+      va_rank: rank(row.va, (other) => other > row.va, "va"),
+      bwd_pct: round(100 * row.bwd_gvc, 2),
+      bwd_rank: rank(row.bwd_gvc, (other) => other < row.bwd_gvc, "bwd_gvc"),
+    }))
+    .sort((a, b) => a.va_rank - b.va_rank);
+}
+
+/** The medians are the dividing lines; whoever lies on one is not above it. */
+export function deriveQuadrants(rows: readonly Participation72[]): ParticipationQuadrant[] {
+  return (["M", "L", "K", "T"] as const).map((group) => {
+    const own = economies72(rows, group).filter((row) => row.year === positionYear);
+    const forward = median(own.map((row) => row.fwd_gvc));
+    const backward = median(own.map((row) => row.bwd_gvc));
+    const counted = (high: boolean, deep: boolean) =>
+      own.filter((row) => row.fwd_gvc > forward === high && row.bwd_gvc > backward === deep).length;
+    return {
+      group,
+      year: positionYear,
+      economies: own.length,
+      forward_median_pct: round(100 * forward, 2),
+      backward_median_pct: round(100 * backward, 2),
+      both: counted(true, true),
+      neither: counted(false, false),
+      forward_only: counted(true, false),
+      backward_only: counted(false, true),
+    };
+  });
+}
+
+export function derivePaths(rows: readonly Participation[]): ParticipationPath[] {
+  const [from_year, to_year] = [2007, positionYear];
+  const own = manufacturing(rows);
+  return own
+    .filter((row) => row.year === to_year)
+    .map((last) => {
+      const { iso3 } = last;
+      const first = defined(own.find((row) => row.iso3 === iso3 && row.year === from_year));
+      const percent = (value: number) => round(100 * value, 2);
+      return {
+        iso3,
+        from_year,
+        to_year,
+        forward_from_pct: percent(first.fwd_gvc),
+        forward_to_pct: percent(last.fwd_gvc),
+        forward_change_pp: percent(last.fwd_gvc - first.fwd_gvc),
+        backward_from_pct: percent(first.bwd_gvc),
+        backward_to_pct: percent(last.bwd_gvc),
+        backward_change_pp: percent(last.bwd_gvc - first.bwd_gvc),
+      };
+    });
+}
+
+/** The middle value, or the mean of the two middle ones. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (defined(sorted[Math.floor(middle)]) + defined(sorted[Math.ceil(middle)])) / 2;
 }
 
 interface Point {

@@ -12,6 +12,8 @@ const years = () => trade.chinaShareAnnual.load().rows;
 const ratios = () => trade.importRatioQuarterly.load().rows;
 const sections = () => trade.importsBySectionAndPartner.load().rows;
 const participation = () => mrio.participation.load().rows;
+const participation72 = () => mrio.participation72.load().rows;
+const participation40 = () => mrio.participation40.load().rows;
 
 function of(resource: { file: string; schema: { shape: object } }, make: Derived["make"]): Derived {
   return { file: resource.file, columns: Object.keys(resource.schema.shape), make };
@@ -34,6 +36,13 @@ export const derivedTables: readonly Derived[] = [
   ),
   of(mrio.participationMean, () => derive.deriveMeans(participation())),
   of(mrio.participationChange, () => derive.deriveParticipationChanges(participation())),
+  of(mrio.foreignContentSpread, () =>
+    derive.deriveContentSpread(participation72(), participation40()),
+  ),
+  of(mrio.foreignContentChange, () => [derive.deriveContentChange(participation40())]),
+  of(mrio.foreignContentRank, () => derive.deriveContentRanks(participation72())),
+  of(mrio.participationQuadrant, () => derive.deriveQuadrants(participation72())),
+  of(mrio.participationPath, () => derive.derivePaths(participation())),
 ];
 
 /** The table as the CSV text that data/ should hold. No field of a derived table needs quoting. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, oneOf, year } from "./cells.ts";
+import { decimal, integer, oneOf, text, year } from "./cells.ts";
 import { resource } from "./resource.ts";
 
 /** Participation in global value chains from the ADB multi-regional tables, data/mrio. */
@@ -50,6 +50,155 @@ export const participationChange = resource(
   ["iso3", "direction", "from_year", "to_year"],
 );
 
+const groupOrTotal = oneOf(["TOTAL", "M", "L", "K", "T"]);
+
+/**
+ * Participation of 72 economies and of the rest of the world (`ROW`), as computed from the full ADB
+ * tables. 2020 and 2021 come in two releases, see `vintage`.
+ */
+export const participation72 = resource(
+  "mrio",
+  "adb72-gvc-groups-2017-2022",
+  z.object({
+    iso3: text,
+    economy: text,
+    group: groupOrTotal,
+    year,
+    vintage: oneOf(["AB", "A", "B"]),
+    fwd_gvc: decimal,
+    bwd_gvc: decimal,
+    fwd_trade_bm: decimal,
+    va: decimal,
+    v_gvc_fwd: decimal,
+    exports: decimal,
+  }),
+  ["iso3", "group", "year", "vintage"],
+);
+
+/** Participation of 40 economies and of the rest of the world (`RoW`), from the full WIOD tables. */
+export const participation40 = resource(
+  "mrio",
+  "wiod2013-gvc-groups-1995-2011",
+  z.object({
+    iso3: text,
+    group: groupOrTotal,
+    year,
+    fwd_gvc: decimal,
+    fwd_simple: decimal,
+    bwd_gvc: decimal,
+    int_share_exports: decimal,
+    va: decimal,
+    v_gvc_fwd: decimal,
+    exports: decimal,
+    exports_int: decimal,
+  }),
+  ["iso3", "group", "year"],
+);
+
+/** How backward participation of manufacturing is spread over economies, derived. */
+export const foreignContentSpread = resource(
+  "mrio",
+  "foreign-content-spread",
+  z.object({
+    database: oneOf(["adb", "wiod2013"]),
+    year,
+    economies: integer,
+    lowest_pct: decimal,
+    median_pct: decimal,
+    highest_pct: decimal,
+    below_tenth: integer,
+  }),
+  ["database", "year"],
+);
+
+/** In how many economies it rose, 1995 to 2011, derived. */
+export const foreignContentChange = resource(
+  "mrio",
+  "foreign-content-change",
+  z.object({
+    from_year: year,
+    to_year: year,
+    economies: integer,
+    rose: integer,
+    fell: integer,
+    rose_over_10_pp: integer,
+  }),
+  ["from_year", "to_year"],
+);
+
+/** Economies by size of manufacturing and by its backward participation, 2021, derived. */
+export const foreignContentRank = resource(
+  "mrio",
+  "foreign-content-rank",
+  z.object({
+    year,
+    iso3: text,
+    va_usd_million: decimal,
+    va_rank: integer,
+    bwd_pct: decimal,
+    bwd_rank: integer,
+  }),
+  ["year", "iso3"],
+);
+
+/** Economies above or below the medians of forward and backward participation, 2021, derived. */
+export const participationQuadrant = resource(
+  "mrio",
+  "participation-quadrant",
+  z.object({
+    group: oneOf(["M", "L", "K", "T"]),
+    year,
+    economies: integer,
+    forward_median_pct: decimal,
+    backward_median_pct: decimal,
+    both: integer,
+    neither: integer,
+    forward_only: integer,
+    backward_only: integer,
+  }),
+  ["group", "year"],
+);
+
+/** Participation of six economies' manufacturing, 2007 and 2021, derived. */
+export const participationPath = resource(
+  "mrio",
+  "participation-path",
+  z.object({
+    iso3,
+    from_year: year,
+    to_year: year,
+    forward_from_pct: decimal,
+    forward_to_pct: decimal,
+    forward_change_pp: decimal,
+    backward_from_pct: decimal,
+    backward_to_pct: decimal,
+    backward_change_pp: decimal,
+  }),
+  ["iso3"],
+);
+
+const region = ["CHN", "USA", "JPN", "DEU", "KOR", "IND", "TWN", "EUX", "ROW"] as const;
+
+/** Where the value in the manufactures that a region uses was added, computed from the 9 by 8 tables. */
+export const manufacturesOrigin = resource(
+  "mrio",
+  "manufactures-origin",
+  z.object({
+    year,
+    origin: oneOf([...region, "elsewhere"]),
+    user: oneOf(region),
+    share_pct: decimal,
+  }),
+  ["year", "origin", "user"],
+);
+
 export type Participation = z.output<typeof participation.schema>;
 export type ParticipationMean = z.output<typeof participationMean.schema>;
 export type ParticipationChange = z.output<typeof participationChange.schema>;
+export type Participation72 = z.output<typeof participation72.schema>;
+export type Participation40 = z.output<typeof participation40.schema>;
+export type ForeignContentSpread = z.output<typeof foreignContentSpread.schema>;
+export type ForeignContentChange = z.output<typeof foreignContentChange.schema>;
+export type ForeignContentRank = z.output<typeof foreignContentRank.schema>;
+export type ParticipationQuadrant = z.output<typeof participationQuadrant.schema>;
+export type ParticipationPath = z.output<typeof participationPath.schema>;

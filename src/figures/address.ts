@@ -90,6 +90,23 @@ export function period(
   };
 }
 
+/** A year among those with data. */
+export function yearAmong(years: readonly number[]): Field<number> {
+  return {
+    print: String,
+    read(text) {
+      const value = years.find((each) => String(each) === text);
+      if (value !== undefined) return { value };
+      return {
+        problem: {
+          zh: `地址中的年份“${text}”没有数据，有的是${years.join("、")}。`,
+          en: `There are no data for the year “${text}” in the address; there are for ${years.join(", ")}.`,
+        },
+      };
+    },
+  };
+}
+
 /** A field that may be empty. */
 export function optional<Value>(field: Field<Value>): Field<Value | null> {
   return {

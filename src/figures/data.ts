@@ -3,6 +3,8 @@ import { digitalStrategiesData } from "./digital-strategies/data.ts";
 import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { literatureData } from "./literature/data.ts";
+import { foreignContentData } from "./foreign-content/data.ts";
+import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
 import { labTableData } from "./lab-table/data.ts";
 import { labRoundsData } from "./lab-rounds/data.ts";
 import { labParticipationData } from "./lab-participation/data.ts";
@@ -30,6 +32,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "made-in-america": madeInAmericaData,
   "derisking-toolbox": deriskingToolboxData,
   "entity-list": entityListData,
+  "foreign-content": foreignContentData,
+  "upstream-downstream": upstreamDownstreamData,
   "who-relies-on-whom": whoReliesOnWhomData,
   "digital-strategies": digitalStrategiesData,
   automation: automationData,

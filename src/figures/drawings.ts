@@ -3,6 +3,8 @@ import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawLiterature } from "./literature/plot.ts";
+import { drawForeignContent } from "./foreign-content/plot.ts";
+import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
 import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLabRounds } from "./lab-rounds/plot.ts";
 import { drawLabParticipation } from "./lab-participation/plot.ts";
@@ -31,6 +33,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "made-in-america": drawMadeInAmerica,
   "derisking-toolbox": drawDeriskingToolbox,
   "entity-list": drawEntityList,
+  "foreign-content": drawForeignContent,
+  "upstream-downstream": drawUpstreamDownstream,
   "who-relies-on-whom": drawWhoReliesOnWhom,
   "digital-strategies": drawDigitalStrategies,
   automation: drawAutomation,

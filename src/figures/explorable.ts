@@ -62,6 +62,17 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ entityListFigure: figure }, { drawEntityList: draw }] = await Promise.all([
       import("./entity-list/definition.ts"),
       import("./entity-list/plot.ts"),
+  "foreign-content": async () => {
+    const [{ foreignContent: figure }, { drawForeignContent: draw }] = await Promise.all([
+      import("./foreign-content/definition.ts"),
+      import("./foreign-content/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "upstream-downstream": async () => {
+    const [{ upstreamDownstream: figure }, { drawUpstreamDownstream: draw }] = await Promise.all([
+      import("./upstream-downstream/definition.ts"),
+      import("./upstream-downstream/plot.ts"),
     ]);
     return { figure, draw };
   },

@@ -3,6 +3,8 @@ import { chinaShare } from "./china-share/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
+import { foreignContent } from "./foreign-content/definition.ts";
+import { upstreamDownstream } from "./upstream-downstream/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
 import { entityListFigure } from "./entity-list/definition.ts";
@@ -61,6 +63,8 @@ export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
     chinaShare,
     digitalStrategies,
     automation,
+    foreignContent,
+    upstreamDownstream,
     ...inputOutput,
   ].map((figure): [string, Figure] => [figure.id, figure]),
 );

@@ -93,7 +93,7 @@ it("The terms counted more than once make up the stated part of exports", () => 
 });
 
 it("Merging costs as much accuracy as the text says", () => {
-  const [header, ...lines] = data("wiod2013_gvc_groups_1995_2011.csv")
+  const [header, ...lines] = data("wiod2013-gvc-groups-1995-2011.csv")
     .toString()
     .trim()
     .split("\n")

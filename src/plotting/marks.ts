@@ -58,6 +58,39 @@ export function dots(spots: readonly Spot[], r: number, fill: string): Plot.Mark
   return Plot.dot(spots, { ...placed, r, fill, render: keyed((i) => spots[i]?.key ?? "") });
 }
 
+export interface Disc {
+  readonly at: Point;
+  readonly r: number;
+}
+
+/**
+ * Many filled circles as one mark, for a crowd that nobody points at singly: it costs one element.
+ * In the same order in two states, its circles move; one of radius 0 is not seen.
+ */
+export function crowd(
+  discs: readonly Disc[],
+  key: string,
+  { fill, opacity }: { readonly fill: string; readonly opacity?: number },
+): Plot.Markish {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const path = context.ownerSVGElement.ownerDocument.createElementNS(
+      "http://www.w3.org/2000/svg",
+      "path",
+    );
+    const number = (value: number) => String(Number(value.toFixed(1)));
+    const d = discs.map(({ at: [x, y], r }) => {
+      const arc = `a${number(r)},${number(r)} 0 1,0`;
+      const across = number(Number(number(r)) * 2);
+      return `M${number(x - r)},${number(y)}${arc} ${across},0${arc} -${across},0`;
+    });
+    path.setAttribute("d", d.join(""));
+    path.setAttribute("fill", fill);
+    if (opacity !== undefined) path.setAttribute("fill-opacity", String(opacity));
+    path.setAttribute("data-key", key);
+    return path;
+  };
+}
+
 /** Circles left open: a value that is not ours, not final or not exact. */
 export function rings(
   spots: readonly Spot[],
@@ -156,7 +189,11 @@ export function labelNear(
     bold = false,
     fill = "var(--ink)",
     off = 6,
+<<<<<<< HEAD
     top = 0,
+=======
+    clearOf = [],
+>>>>>>> features
   }: {
     readonly size: number;
     readonly frame: Box;
@@ -166,8 +203,13 @@ export function labelNear(
     readonly fill?: string;
     /** Least distance from the point, px: clear of its dot or ring. */
     readonly off?: number;
+<<<<<<< HEAD
     /** How high it may stand, px: lines of other things begin above. */
     readonly top?: number;
+=======
+    /** Labels that a leader from the point must not strike through. */
+    readonly clearOf?: readonly Box[];
+>>>>>>> features
   },
 ): Label {
   const candidates = [0, 6, 14, 24, 38].flatMap((more) => {
@@ -195,6 +237,27 @@ export function labelNear(
       box.top >= top &&
       box.bottom <= frame.bottom,
   );
+  const free = inside.filter(({ box }) => clearOf.every((other) => !strikes([x, y], box, other)));
   // The point itself lies on a line, so a small clearance is all that can be asked.
-  return clearest(inside.length ? inside : candidates, taken, 5).label;
+  return clearest(free.length ? free : inside.length ? inside : candidates, taken, 5).label;
+}
+
+/** Where a leader from a point meets a label's box. */
+function meeting([x, y]: Point, { left, right, top, bottom }: Box): Point {
+  return [Math.min(Math.max(x, left - 2), right + 2), Math.min(Math.max(y, top), bottom)];
+}
+
+/** The line that ties a label to its point; null where the two stand closer than `near`. */
+export function leaderTo(point: Point, box: Box, near: number): readonly [Point, Point] | null {
+  const end = meeting(point, box);
+  return Math.hypot(end[0] - point[0], end[1] - point[1]) < near ? null : [point, end];
+}
+
+/** Whether the leader from a point to a box crosses another box. */
+function strikes(point: Point, box: Box, other: Box): boolean {
+  const end = meeting(point, box);
+  return Array.from({ length: 25 }, (_, step) => step / 24).some((t) => {
+    const [x, y] = [point[0] + (end[0] - point[0]) * t, point[1] + (end[1] - point[1]) * t];
+    return x > other.left - 1 && x < other.right + 1 && y > other.top - 1 && y < other.bottom + 1;
+  });
 }

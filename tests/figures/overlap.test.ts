@@ -72,7 +72,11 @@ function struck(): Promise<Finding[]> {
       const svg = figure.querySelector("svg") as SVGSVGElement;
       const matrix = svg.getScreenCTM()?.inverse();
       if (!matrix) continue;
-      const lines = [...svg.querySelectorAll<SVGPathElement>("path[data-key]")].map((path) => {
+      // A crowd of dots is filled and no line: names may stand on it, each with its rim of paper.
+      const stroked = [...svg.querySelectorAll<SVGPathElement>("path[data-key]")].filter(
+        (path) => getComputedStyle(path).stroke !== "none",
+      );
+      const lines = stroked.map((path) => {
         const length = path.getTotalLength();
         return {
           key: path.dataset.key ?? "",

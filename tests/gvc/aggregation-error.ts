@@ -27,7 +27,7 @@ export interface AggregationError {
 
 /** Computes the comparison from the two files of data/mrio. */
 export function aggregationErrors(): AggregationError[] {
-  const [header, ...lines] = readFileSync(data("wiod2013_gvc_groups_1995_2011.csv"), "utf8")
+  const [header, ...lines] = readFileSync(data("wiod2013-gvc-groups-1995-2011.csv"), "utf8")
     .trim()
     .split("\n")
     .map((line) => line.split(","));

@@ -2,7 +2,7 @@
 """Writes the tables of data/mrio that the laboratory's text quotes.
 
 Run from the root of the repository, with the folder that holds the tables this edition was prepared
-from (paper_vs_recomputed.csv, validation_holdout.csv, wiod2013_gvc_groups_1995_2011.csv and the
+from (paper_vs_recomputed.csv, validation_holdout.csv, wiod2013-gvc-groups-1995-2011.csv and the
 inter-country tables):
 
     python3 tests/gvc/laboratory.py FOLDER
@@ -119,7 +119,7 @@ for group in GROUPS:
 write("reconstruction-error.csv", ["group", "comparisons", "mean_abs_err_pct", "max_abs_err_pct"], errors)
 
 # The merged table against the full one
-full = {(r["iso3"], r["group"], int(r["year"])): r for r in rows_of("wiod2013_gvc_groups_1995_2011.csv")}
+full = {(r["iso3"], r["group"], int(r["year"])): r for r in rows_of("wiod2013-gvc-groups-1995-2011.csv")}
 merged = []
 for year, world in worlds.items():
     forward = world.v * (world.L @ world.exported_inputs)

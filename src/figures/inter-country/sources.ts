@@ -27,6 +27,38 @@ export const adbTables: Source = {
   url: "https://kidb.adb.org",
 };
 
+/** The 72 economies of 2017 to 2022: none of these years is rebuilt. */
+export const adb72: Source = {
+  label: {
+    zh: "亚洲开发银行，多区域投入产出表",
+    en: "Asian Development Bank, multi-regional input-output tables",
+  },
+  vintage: {
+    zh: "72个经济体，2017—2022年，由全表算出，经 ksreyes/mrio-processing；2020、2021年取2023年6月修订前的版本",
+    en: "72 economies, 2017–2022, from the full tables, through ksreyes/mrio-processing; 2020 and 2021 from the release before June 2023",
+  },
+  url: "https://kidb.adb.org",
+};
+
+/** The same with the earlier years of the paper's six. */
+export const adbPositions: Source = {
+  ...adb72,
+  vintage: {
+    zh: `${adb72.vintage.zh}；六国2007—2016年为重建值`,
+    en: `${adb72.vintage.en}; 2007–2016 of the six rebuilt`,
+  },
+};
+
+/** The full tables, before they are merged. */
+export const wiodFull: Source = {
+  label: wiod2013.label,
+  vintage: {
+    zh: "40个经济体，由41×35全表算出；Timmer等（2015）",
+    en: "40 economies, from the full tables of 41 by 35; Timmer et al. (2015)",
+  },
+  ...(wiod2013.url ? { url: wiod2013.url } : {}),
+};
+
 export const adbSmallTable: Source = {
   label: {
     zh: "亚洲开发银行2023年表的4×3汇总",
