@@ -36,7 +36,7 @@ const descriptor = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
-        path: z.string().regex(/^[a-z0-9-]+\.csv$/),
+        path: z.string().regex(/^[a-z0-9_-]+\.csv$/),
         title: z.string(),
         title_zh: z.string(),
         type: z.literal("table"),

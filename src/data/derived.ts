@@ -12,6 +12,7 @@ const years = () => trade.chinaShareAnnual.load().rows;
 const ratios = () => trade.importRatioQuarterly.load().rows;
 const sections = () => trade.importsBySectionAndPartner.load().rows;
 const participation = () => mrio.participation.load().rows;
+const sectorsOfManufacturing = () => mrio.sectorPanel.load().rows;
 
 function of(resource: { file: string; schema: { shape: object } }, make: Derived["make"]): Derived {
   return { file: resource.file, columns: Object.keys(resource.schema.shape), make };
@@ -34,6 +35,9 @@ export const derivedTables: readonly Derived[] = [
   ),
   of(mrio.participationMean, () => derive.deriveMeans(participation())),
   of(mrio.participationChange, () => derive.deriveParticipationChanges(participation())),
+  of(mrio.regroupedParticipation, () => derive.deriveRegrouped(sectorsOfManufacturing())),
+  of(mrio.refiningShare, () => derive.deriveRefiningShares(sectorsOfManufacturing())),
+  of(mrio.sectorCount, () => derive.deriveSectorMoves(sectorsOfManufacturing())),
 ];
 
 /** The table as the CSV text that data/ should hold. No field of a derived table needs quoting. */

@@ -141,6 +141,7 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["tools", counted("种工具", "tool")],
   ["references", counted("条参考文献", "reference")],
   ["sections", counted("类商品", "section")],
+  ["manufacturing-sectors", counted("个部门", "sector")],
 ]);
 
 export function isUnit(name: string): boolean {
