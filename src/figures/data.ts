@@ -7,6 +7,9 @@ import { labSeriesData } from "./lab-series/data.ts";
 import { labExportsData } from "./lab-exports/data.ts";
 import { labScenarioData } from "./lab-scenario/data.ts";
 import { labOwnTableData } from "./lab-own-table/data.ts";
+import { forwardParticipationData } from "./forward-participation/data.ts";
+import { participationByTypeData } from "./participation-by-type/data.ts";
+import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
@@ -25,6 +28,9 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-exports": labExportsData,
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
+  "forward-participation": forwardParticipationData,
+  "participation-by-type": participationByTypeData,
+  "smile-of-sectors": smileOfSectorsData,
 };
 
 /**

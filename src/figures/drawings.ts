@@ -7,6 +7,9 @@ import { drawLabSeries } from "./lab-series/plot.ts";
 import { drawLabExports } from "./lab-exports/plot.ts";
 import { drawLabScenario } from "./lab-scenario/plot.ts";
 import { drawLabOwnTable } from "./lab-own-table/plot.ts";
+import { drawForwardParticipation } from "./forward-participation/plot.ts";
+import { drawParticipationByType } from "./participation-by-type/plot.ts";
+import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
@@ -26,6 +29,9 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
+  "forward-participation": drawForwardParticipation,
+  "participation-by-type": drawParticipationByType,
+  "smile-of-sectors": drawSmileOfSectors,
 };
 
 /**

@@ -39,6 +39,28 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "forward-participation": async () => {
+    const [{ forwardParticipation: figure }, { drawForwardParticipation: draw }] =
+      await Promise.all([
+        import("./forward-participation/definition.ts"),
+        import("./forward-participation/plot.ts"),
+      ]);
+    return { figure, draw };
+  },
+  "participation-by-type": async () => {
+    const [{ participationByType: figure }, { drawParticipationByType: draw }] = await Promise.all([
+      import("./participation-by-type/definition.ts"),
+      import("./participation-by-type/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "smile-of-sectors": async () => {
+    const [{ smileOfSectors: figure }, { drawSmileOfSectors: draw }] = await Promise.all([
+      import("./smile-of-sectors/definition.ts"),
+      import("./smile-of-sectors/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

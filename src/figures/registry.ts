@@ -11,6 +11,9 @@ import { labSeries } from "./lab-series/definition.ts";
 import { labExports } from "./lab-exports/definition.ts";
 import { labScenario } from "./lab-scenario/definition.ts";
 import { labOwnTable } from "./lab-own-table/definition.ts";
+import { forwardParticipation } from "./forward-participation/definition.ts";
+import { participationByType } from "./participation-by-type/definition.ts";
+import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 
 /** The figures of the laboratory, and the one that other chapters share with it. */
 const inputOutput = [
@@ -25,9 +28,12 @@ const inputOutput = [
   labOwnTable,
 ];
 
+/** Where China stands in the chain, measured. */
+const upgrading = [forwardParticipation, participationByType, smileOfSectors];
+
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput].map(
+  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...upgrading].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
 );
