@@ -61,7 +61,7 @@ export const drawAverages: Draw<ForwardView, ForwardData> = ({
       text: name,
       x: middle,
       y: frame.bottom + size.label,
-      size: size.label,
+      size: size.tick,
       anchor: "middle",
       bold: strong,
       fill: strong ? regionTextHue(iso3) : "var(--muted)",

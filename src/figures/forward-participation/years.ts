@@ -122,7 +122,7 @@ export const drawYears: Draw<ForwardView, ForwardData> = ({
   }
   marks.push(
     ...horizontalGrid(ticks, { frame, size, y, base: 0 }),
-    ...yearAxis(wide ? [2007, 2011, 2014, 2017, 2021] : [2007, 2012, 2017, 2021], {
+    ...yearAxis(withRevised ? [2007, 2012, 2017, 2022] : [2007, 2012, 2017, 2021], {
       frame,
       size,
       x,

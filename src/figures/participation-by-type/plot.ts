@@ -1,5 +1,6 @@
 import type { Markish } from "@observablehq/plot";
 import { formatNumber } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { horizontalGrid, roomForTicks } from "../../plotting/axes.ts";
 import { drawLabels, type Label, type Point } from "../../plotting/labels.ts";
 import { textWidth } from "../../plotting/measure.ts";
@@ -7,7 +8,7 @@ import { canvas, dots, polyline, verticals } from "../../plotting/marks.ts";
 import { positions } from "../../plotting/positions.ts";
 import { spread } from "../../plotting/spread.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
-import { manufacturingName, typeName } from "../inter-country/manufacturing.ts";
+import { manufacturingName, typeName, type IndustryType } from "../inter-country/manufacturing.ts";
 import { capital, regionHue, regionName, regionTextHue } from "../inter-country/names.ts";
 import { drawSectorDots } from "../inter-country/sector-dots.ts";
 import { statusLines } from "../inter-country/status-lines.ts";
@@ -53,7 +54,6 @@ const drawPanels: Draw<TypeView, TypeData> = ({ view, data, size, locale, docume
   const endRoom = one
     ? Math.max(...names.map((name) => textWidth(`${name} 0.000`, size.label, true))) + size.dot + 8
     : 0;
-  const heading = wide ? size.label : size.tick;
   const frame = {
     left: roomForTicks(ticks, size),
     right: size.width - endRoom - 2,
@@ -103,11 +103,7 @@ const drawPanels: Draw<TypeView, TypeData> = ({ view, data, size, locale, docume
     const x = positions([firstYear, lastYear], [left + 4, left + width - 4]);
     const at = ({ year, value }: { year: number; value: number }): Point => [x(year), y(value)];
     const regrouped = regrouping && regroupedRows(data, "CHN", type).length > 0;
-    const years = one
-      ? [2007, 2010, 2014, 2017, 2021]
-      : panels.length < 3 || wide
-        ? [2007, 2017, 2021]
-        : [2007, 2021];
+    const years = one ? [2007, 2012, 2017, 2021] : wide ? [2007, 2017, 2021] : [2007, 2021];
     marks.push(verticals(years.map(x), [frame.bottom, frame.bottom + 5], "var(--ink)"));
     labels.push(
       ...years.map((year): Label => ({
@@ -115,7 +111,13 @@ const drawPanels: Draw<TypeView, TypeData> = ({ view, data, size, locale, docume
         x: x(year),
         y: frame.bottom + 8 + size.tick * 0.7,
         size: size.tick,
-        anchor: year === firstYear ? "start" : year === lastYear && !one ? "end" : "middle",
+        anchor: one
+          ? "middle"
+          : year === firstYear
+            ? "start"
+            : year === lastYear
+              ? "end"
+              : "middle",
         fill: "var(--muted)",
         key: `x:${type}:${year}`,
       })),
@@ -126,12 +128,12 @@ const drawPanels: Draw<TypeView, TypeData> = ({ view, data, size, locale, docume
           ? text("，不含炼油", ", no refining")
           : text("，加非金属", " + minerals")
         : "";
-      const name = wide || locale === "zh" ? capital(typeName(type, locale)) : short[type];
+      const name = heading(type, locale, wide);
       labels.push({
         text: `${name}${suffix}`,
         x: left,
         y: size.tick * 2.5,
-        size: heading,
+        size: wide ? size.label : size.tick,
         key: `panel:${type}`,
       });
     }
@@ -195,6 +197,9 @@ const drawPanels: Draw<TypeView, TypeData> = ({ view, data, size, locale, docume
 
 const short = { L: "Labour", K: "Capital", T: "Technology" } as const;
 
+const heading = (type: IndustryType, locale: Locale, wide: boolean): string =>
+  wide || locale === "zh" ? capital(typeName(type, locale)) : short[type];
+
 /** Every sector in one year, under the type the paper puts it in. */
 const drawSectors: Draw<TypeView, TypeData> = ({ view, data, size, locale, document }) => {
   const text = (zh: string, en: string) => ({ zh, en })[locale];
@@ -211,7 +216,7 @@ const drawSectors: Draw<TypeView, TypeData> = ({ view, data, size, locale, docum
   const blocks = sectorBlocks.map(({ type, sectors }) => {
     const block = {
       before,
-      name: type ? capital(typeName(type, locale)) : text("未归类", "In no type"),
+      name: type ? heading(type, locale, !narrow) : text("未归类", "In no type"),
     };
     before += sectors.length;
     return block;

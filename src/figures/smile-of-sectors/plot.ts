@@ -61,7 +61,7 @@ export const drawSmileOfSectors: Draw<SmileView, SmileData> = ({
         link: paired,
         spots: paired
           ? [spot(view.show === "against" ? "rival" : "start", start), spot("end", end)]
-          : [spot(view.show === "from" ? "start" : "end", end)],
+          : [spot("end", end)],
       })),
     },
     { size, document, locale },
