@@ -37,7 +37,6 @@ export const drawYears: Draw<ForwardView, ForwardData> = ({
   document,
 }) => {
   const { look } = view;
-  const wide = size.name === "wide";
   const text = (zh: string, en: string) => ({ zh, en })[locale];
   const chosen: readonly string[] = look === "fall" ? view.economies.slice(0, 1) : view.economies;
   const shown = look === "lines" ? sixEconomies : chosen;
