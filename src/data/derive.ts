@@ -1,4 +1,5 @@
 import type {
+<<<<<<< HEAD
   ForeignContentChange,
   ForeignContentRank,
   ForeignContentSpread,
@@ -9,6 +10,15 @@ import type {
   ParticipationMean,
   ParticipationPath,
   ParticipationQuadrant,
+=======
+  Participation,
+  ParticipationChange,
+  ParticipationMean,
+  RefiningShare,
+  RegroupedParticipation,
+  SectorCount,
+  SectorParticipation,
+>>>>>>> upgrading
 } from "./mrio.ts";
 import type {
   ChinaShareOfSection,
@@ -227,6 +237,7 @@ export function deriveMeans(rows: readonly Participation[]): ParticipationMean[]
 const participationSpans = [
   ["forward", "fwd_gvc", 2008, 2021],
   ["forward", "fwd_gvc", 2011, 2021],
+  ["forward", "fwd_gvc", 2009, 2021],
   ["backward", "bwd_gvc", 2007, 2016],
   ["backward", "bwd_gvc", 2016, 2021],
   ["backward", "bwd_gvc", 2007, 2021],
@@ -252,6 +263,7 @@ export function deriveParticipationChanges(rows: readonly Participation[]): Part
   });
 }
 
+<<<<<<< HEAD
 /** Economies proper: the rest of the world is a sum whose inner trade counts as domestic. */
 const proper = ({ iso3 }: { readonly iso3: string }) => iso3.toUpperCase() !== "ROW";
 
@@ -392,6 +404,105 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return (defined(sorted[Math.floor(middle)]) + defined(sorted[Math.ceil(middle)])) / 2;
+=======
+/** The paper's groups of sectors (note 24), and two of them with two sectors moved. */
+const technology = ["C08", "C13", "C14", "C15"];
+const regroupings = {
+  K: {
+    paper: ["C07", "C09", "C10", "C12"],
+    regrouped: ["C07", "C09", "C10", "C11", "C12"],
+  },
+  T: { paper: technology, regrouped: technology.filter((sector) => sector !== "C08") },
+} as const;
+
+const threeEconomies = ["CHN", "USA", "IND"] as const;
+
+/** Sectors of one economy in one year of the paper's window, in the release that fits the paper. */
+function sectorsIn(
+  rows: readonly SectorParticipation[],
+  iso3: string,
+  year: number,
+): SectorParticipation[] {
+  return rows.filter((row) => row.iso3 === iso3 && row.year === year && row.vintage !== "B");
+}
+
+/** Forward participation of several sectors together: value added that leaves in inputs over value added. */
+function together(own: readonly SectorParticipation[], sectors: readonly string[]): number {
+  const chosen = own.filter(({ sector }) => sectors.includes(sector));
+  const sum = (column: "v_gvc_fwd" | "va") => chosen.reduce((total, row) => total + row[column], 0);
+  return sum("v_gvc_fwd") / sum("va");
+}
+
+const paperYears = Array.from({ length: 15 }, (_, index) => 2007 + index);
+
+export function deriveRegrouped(rows: readonly SectorParticipation[]): RegroupedParticipation[] {
+  return threeEconomies.flatMap((iso3) =>
+    (["K", "T"] as const).flatMap((group) =>
+      paperYears.map((year) => {
+        const own = sectorsIn(rows, iso3, year);
+        const { paper, regrouped } = regroupings[group];
+        return {
+          iso3,
+          group,
+          year,
+          fwd_gvc: round(together(own, paper), 4),
+          regrouped: round(together(own, regrouped), 4),
+          status: defined(own[0]).status,
+        };
+      }),
+    ),
+  );
+}
+
+export function deriveRefiningShares(rows: readonly SectorParticipation[]): RefiningShare[] {
+  return threeEconomies.flatMap((iso3) =>
+    paperYears.map((year) => {
+      const group = sectorsIn(rows, iso3, year).filter(({ sector }) => technology.includes(sector));
+      const total = group.reduce((sum, { va }) => sum + va, 0);
+      const refining = defined(group.find(({ sector }) => sector === "C08")).va;
+      return { iso3, year, share_pct: round((100 * refining) / total, 1) };
+    }),
+  );
+}
+
+export function deriveSectorMoves(rows: readonly SectorParticipation[]): SectorCount[] {
+  const [from_year, to_year] = [2007, 2021] as const;
+  const yearOfSectors = (year: number): YearOfSectors => ({
+    china: sectorsIn(rows, "CHN", year),
+    rival: rates(sectorsIn(rows, "USA", year)),
+  });
+  const [before, after] = [yearOfSectors(from_year), yearOfSectors(to_year)];
+  const then = rates(before.china);
+  const above = ({ china, rival }: YearOfSectors) =>
+    [...rates(china)].filter(([sector, rate]) => rate > defined(rival.get(sector))).length;
+  const moved = (way: 1 | -1) =>
+    [...rates(after.china)].filter(([sector, rate]) => way * (rate - defined(then.get(sector))) > 0)
+      .length;
+  return [
+    {
+      iso3: "CHN",
+      from_year,
+      to_year,
+      rival: "USA",
+      sectors: after.china.length,
+      rose: moved(1),
+      fell: moved(-1),
+      above_rival_from: above(before),
+      above_rival_to: above(after),
+    },
+  ];
+}
+
+function rates(rows: readonly SectorParticipation[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap(({ sector, fwd_gvc }) => (fwd_gvc === null ? [] : [[sector, fwd_gvc] as const])),
+  );
+}
+
+interface YearOfSectors {
+  readonly china: readonly SectorParticipation[];
+  readonly rival: ReadonlyMap<string, number>;
+>>>>>>> upgrading
 }
 
 interface Point {

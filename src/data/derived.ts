@@ -14,6 +14,7 @@ const sections = () => trade.importsBySectionAndPartner.load().rows;
 const participation = () => mrio.participation.load().rows;
 const participation72 = () => mrio.participation72.load().rows;
 const participation40 = () => mrio.participation40.load().rows;
+const sectorsOfManufacturing = () => mrio.sectorPanel.load().rows;
 
 function of(resource: { file: string; schema: { shape: object } }, make: Derived["make"]): Derived {
   return { file: resource.file, columns: Object.keys(resource.schema.shape), make };
@@ -43,6 +44,9 @@ export const derivedTables: readonly Derived[] = [
   of(mrio.foreignContentRank, () => derive.deriveContentRanks(participation72())),
   of(mrio.participationQuadrant, () => derive.deriveQuadrants(participation72())),
   of(mrio.participationPath, () => derive.derivePaths(participation())),
+  of(mrio.regroupedParticipation, () => derive.deriveRegrouped(sectorsOfManufacturing())),
+  of(mrio.refiningShare, () => derive.deriveRefiningShares(sectorsOfManufacturing())),
+  of(mrio.sectorCount, () => derive.deriveSectorMoves(sectorsOfManufacturing())),
 ];
 
 /** The table as the CSV text that data/ should hold. No field of a derived table needs quoting. */

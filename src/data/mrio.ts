@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decimal, integer, oneOf, text, year } from "./cells.ts";
+import { decimal, oneOf, optionalDecimal, year } from "./cells.ts";
 import { resource } from "./resource.ts";
 
 /** Participation in global value chains from the ADB multi-regional tables, data/mrio. */
@@ -202,3 +203,124 @@ export type ForeignContentChange = z.output<typeof foreignContentChange.schema>;
 export type ForeignContentRank = z.output<typeof foreignContentRank.schema>;
 export type ParticipationQuadrant = z.output<typeof participationQuadrant.schema>;
 export type ParticipationPath = z.output<typeof participationPath.schema>;
+
+/** The economies of the tables by sector, and of the test of the reconstruction. */
+const twelve = oneOf([
+  "CHN",
+  "USA",
+  "JPN",
+  "DEU",
+  "KOR",
+  "IND",
+  "TWN",
+  "MEX",
+  "IDN",
+  "GBR",
+  "FRA",
+  "ITA",
+]);
+
+/**
+ * Participation of each of the 14 manufacturing sectors, with the sums that groups are built from;
+ * none where a sector has no value added.
+ */
+export const sectorPanel = resource(
+  "mrio",
+  "adb_mfg_sector_panel",
+  z.object({
+    iso3: twelve,
+    year,
+    sector: oneOf([
+      "C03",
+      "C04",
+      "C05",
+      "C06",
+      "C07",
+      "C08",
+      "C09",
+      "C10",
+      "C11",
+      "C12",
+      "C13",
+      "C14",
+      "C15",
+      "C16",
+    ]),
+    output: decimal,
+    va: decimal,
+    exports: decimal,
+    exports_int: decimal,
+    exports_final: decimal,
+    va_absorbed_abroad: decimal,
+    v_gvc_fwd: decimal,
+    gvc_bwd: decimal,
+    vintage: oneOf(["AB", "A", "B"]),
+    status: oneOf(["exact", "reconstructed"]),
+    fwd_gvc: optionalDecimal,
+    bwd_gvc: optionalDecimal,
+  }),
+  ["iso3", "year", "sector", "vintage"],
+);
+
+/** The reconstruction tried on years that are known, against the later release of the tables. */
+export const holdOutTest = resource(
+  "mrio",
+  "validation_holdout",
+  z.object({
+    iso3: twelve,
+    year,
+    group: oneOf(["M", "L", "K", "T"]),
+    true: decimal,
+    rebuilt: decimal,
+    err_pct: decimal,
+  }),
+  ["iso3", "year", "group"],
+);
+
+const three = oneOf(["CHN", "USA", "IND"]);
+
+/** Two groups with two sectors moved: C08 out of technology, C11 into capital. Derived. */
+export const regroupedParticipation = resource(
+  "mrio",
+  "participation-regrouped",
+  z.object({
+    iso3: three,
+    group: oneOf(["K", "T"]),
+    year,
+    fwd_gvc: decimal,
+    regrouped: decimal,
+    status: oneOf(["exact", "reconstructed"]),
+  }),
+  ["iso3", "group", "year"],
+);
+
+/** What part of a technology-intensive group's value added is coke and refining, derived. */
+export const refiningShare = resource(
+  "mrio",
+  "refining-in-technology",
+  z.object({ iso3: three, year, share_pct: decimal }),
+  ["iso3", "year"],
+);
+
+/** In how many sectors China rose, and stood above an economy, derived. */
+export const sectorCount = resource(
+  "mrio",
+  "sector-count",
+  z.object({
+    iso3: oneOf(["CHN"]),
+    from_year: year,
+    to_year: year,
+    rival: oneOf(["USA"]),
+    sectors: decimal,
+    rose: decimal,
+    fell: decimal,
+    above_rival_from: decimal,
+    above_rival_to: decimal,
+  }),
+  ["iso3", "from_year", "to_year", "rival"],
+);
+
+export type SectorParticipation = z.output<typeof sectorPanel.schema>;
+export type RegroupedParticipation = z.output<typeof regroupedParticipation.schema>;
+export type RefiningShare = z.output<typeof refiningShare.schema>;
+export type SectorCount = z.output<typeof sectorCount.schema>;

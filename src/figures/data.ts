@@ -18,6 +18,9 @@ import { madeInAmericaData } from "./made-in-america/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
 import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
 import { entityListData } from "./entity-list/data.ts";
+import { forwardParticipationData } from "./forward-participation/data.ts";
+import { participationByTypeData } from "./participation-by-type/data.ts";
+import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
@@ -47,6 +50,9 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-own-table": labOwnTableData,
   "policy-wave": policyWaveData,
   literature: literatureData,
+  "forward-participation": forwardParticipationData,
+  "participation-by-type": participationByTypeData,
+  "smile-of-sectors": smileOfSectorsData,
 };
 
 /**

@@ -18,6 +18,9 @@ import { drawMadeInAmerica } from "./made-in-america/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
 import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
 import { drawEntityList } from "./entity-list/plot.ts";
+import { drawForwardParticipation } from "./forward-participation/plot.ts";
+import { drawParticipationByType } from "./participation-by-type/plot.ts";
+import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
@@ -48,6 +51,9 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-own-table": drawLabOwnTable,
   "policy-wave": drawPolicyWave,
   literature: drawLiterature,
+  "forward-participation": drawForwardParticipation,
+  "participation-by-type": drawParticipationByType,
+  "smile-of-sectors": drawSmileOfSectors,
 };
 
 /**

@@ -105,6 +105,25 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ automation: figure }, { drawAutomation: draw }] = await Promise.all([
       import("./automation/definition.ts"),
       import("./automation/plot.ts"),
+  "forward-participation": async () => {
+    const [{ forwardParticipation: figure }, { drawForwardParticipation: draw }] =
+      await Promise.all([
+        import("./forward-participation/definition.ts"),
+        import("./forward-participation/plot.ts"),
+      ]);
+    return { figure, draw };
+  },
+  "participation-by-type": async () => {
+    const [{ participationByType: figure }, { drawParticipationByType: draw }] = await Promise.all([
+      import("./participation-by-type/definition.ts"),
+      import("./participation-by-type/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "smile-of-sectors": async () => {
+    const [{ smileOfSectors: figure }, { drawSmileOfSectors: draw }] = await Promise.all([
+      import("./smile-of-sectors/definition.ts"),
+      import("./smile-of-sectors/plot.ts"),
     ]);
     return { figure, draw };
   },

@@ -26,6 +26,9 @@ import { madeInAmerica } from "./made-in-america/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
+import { forwardParticipation } from "./forward-participation/definition.ts";
+import { participationByType } from "./participation-by-type/definition.ts";
+import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 
 /** All definitions in the order of the chapters that show them. */
 const definitions = [
@@ -55,6 +58,12 @@ const derisking = [deriskingToolbox, entityListFigure];
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   definitions.map((figure): [string, Figure] => [figure.id, figure]),
   [importRatio, importShareBySection, chinaShare, ...derisking, ...inputOutput].map(
+/** Where China stands in the chain, measured. */
+const upgrading = [forwardParticipation, participationByType, smileOfSectors];
+
+/** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
+export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
+  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...upgrading].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
   [

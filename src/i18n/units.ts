@@ -142,6 +142,7 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["references", counted("条参考文献", "reference")],
   ["robots", counted("台", "robot")],
   ["sections", counted("类商品", "section")],
+  ["manufacturing-sectors", counted("个部门", "sector")],
 ]);
 
 export function isUnit(name: string): boolean {

@@ -13,6 +13,7 @@ import {
   regionTextHue,
   sixEconomies,
 } from "../inter-country/names.ts";
+import { statusLines } from "../inter-country/status-lines.ts";
 import { paperYears, seriesOf, type SeriesData, type SeriesView } from "./model.ts";
 
 /** Six lines, one in its hue; dashes where the years are rebuilt; the paper's mean as a level rule. */
@@ -87,13 +88,7 @@ export const drawLabSeries: Draw<SeriesView, SeriesData> = ({
     const width = strong ? size.strong : size.weak;
     const at = ({ year, value }: { year: number; value: number }): Point => [x(year), y(value)];
     const later = rows.filter(({ year }) => year >= paperYears[0]);
-    const firstExact = later.findIndex(({ exact }) => exact);
-    const rebuilt = later.slice(0, firstExact + 1);
-    const exact = later.slice(Math.max(0, firstExact));
-    marks.push(
-      polyline(rebuilt.map(at), { "data-key": `rebuilt:${iso3}` }, { stroke, width, dash: "5 4" }),
-      polyline(exact.map(at), { "data-key": `exact:${iso3}` }, { stroke, width }),
-    );
+    marks.push(...statusLines(later, at, iso3, { stroke, width }));
     const alone = rows.filter(({ year }) => year < paperYears[0]);
     marks.push(
       rings(
