@@ -25,7 +25,7 @@ const source = z.strictObject({ title: z.string().min(1), path: z.url().optional
 
 const table = z.strictObject({
   name: z.string(),
-  path: z.string().regex(/^[a-z0-9-]+\.csv$/),
+  path: z.string().regex(/^[a-z0-9_-]+\.csv$/),
   title: z.string(),
   title_zh: z.string(),
   type: z.literal("table"),
@@ -56,26 +56,7 @@ const descriptor = z.strictObject({
   description_zh: z.string(),
   licenses: z.array(licence).min(1),
   sources: z.array(source).min(1),
-<<<<<<< HEAD
   resources: z.array(z.union([table, document])).min(1),
-=======
-  resources: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        path: z.string().regex(/^[a-z0-9_-]+\.csv$/),
-        title: z.string(),
-        title_zh: z.string(),
-        type: z.literal("table"),
-        format: z.literal("csv"),
-        mediatype: z.literal("text/csv"),
-        encoding: z.literal("utf-8"),
-        sources: z.array(source).optional(),
-        schema: z.strictObject({ fields: z.array(field).min(1), primaryKey: z.array(z.string()) }),
-      }),
-    )
-    .min(1),
->>>>>>> upgrading
 });
 
 type Table = z.output<typeof table>;

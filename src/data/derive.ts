@@ -1,5 +1,4 @@
 import type {
-<<<<<<< HEAD
   ForeignContentChange,
   ForeignContentRank,
   ForeignContentSpread,
@@ -10,15 +9,10 @@ import type {
   ParticipationMean,
   ParticipationPath,
   ParticipationQuadrant,
-=======
-  Participation,
-  ParticipationChange,
-  ParticipationMean,
   RefiningShare,
   RegroupedParticipation,
   SectorCount,
   SectorParticipation,
->>>>>>> upgrading
 } from "./mrio.ts";
 import type {
   ChinaShareOfSection,
@@ -263,7 +257,6 @@ export function deriveParticipationChanges(rows: readonly Participation[]): Part
   });
 }
 
-<<<<<<< HEAD
 /** Economies proper: the rest of the world is a sum whose inner trade counts as domestic. */
 const proper = ({ iso3 }: { readonly iso3: string }) => iso3.toUpperCase() !== "ROW";
 
@@ -404,7 +397,8 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return (defined(sorted[Math.floor(middle)]) + defined(sorted[Math.ceil(middle)])) / 2;
-=======
+}
+
 /** The paper's groups of sectors (note 24), and two of them with two sectors moved. */
 const technology = ["C08", "C13", "C14", "C15"];
 const regroupings = {
@@ -502,7 +496,6 @@ function rates(rows: readonly SectorParticipation[]): ReadonlyMap<string, number
 interface YearOfSectors {
   readonly china: readonly SectorParticipation[];
   readonly rival: ReadonlyMap<string, number>;
->>>>>>> upgrading
 }
 
 interface Point {

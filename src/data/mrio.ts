@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { decimal, integer, oneOf, text, year } from "./cells.ts";
 import { decimal, oneOf, optionalDecimal, year } from "./cells.ts";
 import { resource } from "./resource.ts";
 

@@ -217,6 +217,13 @@ export const appBans = resource(
     date: text,
     apps: integer,
     cumulative: integer,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["date"],
+);
+
 /** The documents of the paper's Table 1; dates, evidence and pages are in the timeline. */
 export const digitalStrategies = resource(
   "policy",
@@ -282,7 +289,6 @@ export const automationStatements = resource(
     url: optionalHttpAddress,
     note: optionalText,
   }),
-  ["date"],
   ["id"],
 );
 
@@ -304,7 +310,5 @@ export const robotInstallations = resource(
   ["iso3"],
 );
 
-export type PolicyRow = z.output<typeof policyTimeline.schema>;
-export type CoalitionRow = z.output<typeof coalitions.schema>;
 export type DigitalStrategyRow = z.output<typeof digitalStrategies.schema>;
 export type DigitalOrientationRow = z.output<typeof digitalOrientations.schema>;

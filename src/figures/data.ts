@@ -1,45 +1,50 @@
 import { automationData } from "./automation/data.ts";
-import { digitalStrategiesData } from "./digital-strategies/data.ts";
-import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
-import { policyWaveData } from "./policy-wave/data.ts";
-import { literatureData } from "./literature/data.ts";
-import { foreignContentData } from "./foreign-content/data.ts";
-import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
-import { labTableData } from "./lab-table/data.ts";
-import { labRoundsData } from "./lab-rounds/data.ts";
-import { labParticipationData } from "./lab-participation/data.ts";
-import { labCandidatesData } from "./lab-candidates/data.ts";
-import { labSeriesData } from "./lab-series/data.ts";
-import { labExportsData } from "./lab-exports/data.ts";
-import { labScenarioData } from "./lab-scenario/data.ts";
-import { labOwnTableData } from "./lab-own-table/data.ts";
-import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
-import { madeInAmericaData } from "./made-in-america/data.ts";
-import { subsidyPackagesData } from "./subsidy-packages/data.ts";
-import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
-import { entityListData } from "./entity-list/data.ts";
-import { forwardParticipationData } from "./forward-participation/data.ts";
-import { participationByTypeData } from "./participation-by-type/data.ts";
-import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
+import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
+import { digitalStrategiesData } from "./digital-strategies/data.ts";
+import { entityListData } from "./entity-list/data.ts";
+import { foreignContentData } from "./foreign-content/data.ts";
+import { forwardParticipationData } from "./forward-participation/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
+import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
+import { labCandidatesData } from "./lab-candidates/data.ts";
+import { labExportsData } from "./lab-exports/data.ts";
+import { labOwnTableData } from "./lab-own-table/data.ts";
+import { labParticipationData } from "./lab-participation/data.ts";
+import { labRoundsData } from "./lab-rounds/data.ts";
+import { labScenarioData } from "./lab-scenario/data.ts";
+import { labSeriesData } from "./lab-series/data.ts";
+import { labTableData } from "./lab-table/data.ts";
+import { literatureData } from "./literature/data.ts";
+import { madeInAmericaData } from "./made-in-america/data.ts";
+import { participationByTypeData } from "./participation-by-type/data.ts";
+import { policyWaveData } from "./policy-wave/data.ts";
+import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
+import { subsidyPackagesData } from "./subsidy-packages/data.ts";
+import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
+import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
 
 /** The numbers of each figure, read from data/ on the server. */
 const loaders: Readonly<Record<string, () => unknown>> = {
-  "import-ratio": importRatioData,
-  "import-share-by-section": importShareBySectionData,
-  "china-share": chinaShareData,
-  "industrial-policy-count": industrialPolicyCountData,
-  "subsidy-packages": subsidyPackagesData,
-  "made-in-america": madeInAmericaData,
-  "derisking-toolbox": deriskingToolboxData,
-  "entity-list": entityListData,
+  "policy-wave": policyWaveData,
+  literature: literatureData,
   "foreign-content": foreignContentData,
   "upstream-downstream": upstreamDownstreamData,
   "who-relies-on-whom": whoReliesOnWhomData,
+  "industrial-policy-count": industrialPolicyCountData,
+  "subsidy-packages": subsidyPackagesData,
+  "made-in-america": madeInAmericaData,
   "digital-strategies": digitalStrategiesData,
   automation: automationData,
+  "derisking-toolbox": deriskingToolboxData,
+  "entity-list": entityListData,
+  "forward-participation": forwardParticipationData,
+  "participation-by-type": participationByTypeData,
+  "smile-of-sectors": smileOfSectorsData,
+  "import-ratio": importRatioData,
+  "import-share-by-section": importShareBySectionData,
+  "china-share": chinaShareData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,
   "lab-participation": labParticipationData,
@@ -48,11 +53,6 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-exports": labExportsData,
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
-  "policy-wave": policyWaveData,
-  literature: literatureData,
-  "forward-participation": forwardParticipationData,
-  "participation-by-type": participationByTypeData,
-  "smile-of-sectors": smileOfSectorsData,
 };
 
 /**

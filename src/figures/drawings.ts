@@ -1,46 +1,51 @@
-import { drawAutomation } from "./automation/plot.ts";
-import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
-import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
-import { drawPolicyWave } from "./policy-wave/plot.ts";
-import { drawLiterature } from "./literature/plot.ts";
-import { drawForeignContent } from "./foreign-content/plot.ts";
-import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
-import { drawLabTable } from "./lab-table/plot.ts";
-import { drawLabRounds } from "./lab-rounds/plot.ts";
-import { drawLabParticipation } from "./lab-participation/plot.ts";
-import { drawLabCandidates } from "./lab-candidates/plot.ts";
-import { drawLabSeries } from "./lab-series/plot.ts";
-import { drawLabExports } from "./lab-exports/plot.ts";
-import { drawLabScenario } from "./lab-scenario/plot.ts";
-import { drawLabOwnTable } from "./lab-own-table/plot.ts";
-import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
-import { drawMadeInAmerica } from "./made-in-america/plot.ts";
-import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
-import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
-import { drawEntityList } from "./entity-list/plot.ts";
-import { drawForwardParticipation } from "./forward-participation/plot.ts";
-import { drawParticipationByType } from "./participation-by-type/plot.ts";
-import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
-import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
+import { drawAutomation } from "./automation/plot.ts";
+import { drawChinaShare } from "./china-share/plot.ts";
+import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
+import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
+import { drawEntityList } from "./entity-list/plot.ts";
+import { drawForeignContent } from "./foreign-content/plot.ts";
+import { drawForwardParticipation } from "./forward-participation/plot.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
+import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
+import { drawLabCandidates } from "./lab-candidates/plot.ts";
+import { drawLabExports } from "./lab-exports/plot.ts";
+import { drawLabOwnTable } from "./lab-own-table/plot.ts";
+import { drawLabParticipation } from "./lab-participation/plot.ts";
+import { drawLabRounds } from "./lab-rounds/plot.ts";
+import { drawLabScenario } from "./lab-scenario/plot.ts";
+import { drawLabSeries } from "./lab-series/plot.ts";
+import { drawLabTable } from "./lab-table/plot.ts";
+import { drawLiterature } from "./literature/plot.ts";
+import { drawMadeInAmerica } from "./made-in-america/plot.ts";
+import { drawParticipationByType } from "./participation-by-type/plot.ts";
+import { drawPolicyWave } from "./policy-wave/plot.ts";
+import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
+import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
+import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
+import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
 
 /** How each figure is drawn; the only way to Plot. */
 const drawings: Readonly<Record<string, Draw<never, never>>> = {
-  "import-ratio": drawImportRatio,
-  "import-share-by-section": drawImportShareBySection,
-  "china-share": drawChinaShare,
-  "industrial-policy-count": drawIndustrialPolicyCount,
-  "subsidy-packages": drawSubsidyPackages,
-  "made-in-america": drawMadeInAmerica,
-  "derisking-toolbox": drawDeriskingToolbox,
-  "entity-list": drawEntityList,
+  "policy-wave": drawPolicyWave,
+  literature: drawLiterature,
   "foreign-content": drawForeignContent,
   "upstream-downstream": drawUpstreamDownstream,
   "who-relies-on-whom": drawWhoReliesOnWhom,
+  "industrial-policy-count": drawIndustrialPolicyCount,
+  "subsidy-packages": drawSubsidyPackages,
+  "made-in-america": drawMadeInAmerica,
   "digital-strategies": drawDigitalStrategies,
   automation: drawAutomation,
+  "derisking-toolbox": drawDeriskingToolbox,
+  "entity-list": drawEntityList,
+  "forward-participation": drawForwardParticipation,
+  "participation-by-type": drawParticipationByType,
+  "smile-of-sectors": drawSmileOfSectors,
+  "import-ratio": drawImportRatio,
+  "import-share-by-section": drawImportShareBySection,
+  "china-share": drawChinaShare,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,
@@ -49,11 +54,6 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
-  "policy-wave": drawPolicyWave,
-  literature: drawLiterature,
-  "forward-participation": drawForwardParticipation,
-  "participation-by-type": drawParticipationByType,
-  "smile-of-sectors": drawSmileOfSectors,
 };
 
 /**

@@ -10,25 +10,38 @@ type Load = () => Promise<{ figure: unknown; draw: unknown }>;
 
 /** Each figure comes alone, and brings Plot. */
 const loaders: Readonly<Record<string, Load>> = {
-  "import-ratio": async () => {
-    const [{ importRatio: figure }, { drawImportRatio: draw }] = await Promise.all([
-      import("./import-ratio/definition.ts"),
-      import("./import-ratio/plot.ts"),
+  "policy-wave": async () => {
+    const [{ policyWave: figure }, { drawPolicyWave: draw }] = await Promise.all([
+      import("./policy-wave/definition.ts"),
+      import("./policy-wave/plot.ts"),
     ]);
     return { figure, draw };
   },
-  "import-share-by-section": async () => {
-    const [{ importShareBySection: figure }, { drawImportShareBySection: draw }] =
-      await Promise.all([
-        import("./import-share-by-section/definition.ts"),
-        import("./import-share-by-section/plot.ts"),
-      ]);
+  literature: async () => {
+    const [{ literatureFigure: figure }, { drawLiterature: draw }] = await Promise.all([
+      import("./literature/definition.ts"),
+      import("./literature/plot.ts"),
+    ]);
     return { figure, draw };
   },
-  "china-share": async () => {
-    const [{ chinaShare: figure }, { drawChinaShare: draw }] = await Promise.all([
-      import("./china-share/definition.ts"),
-      import("./china-share/plot.ts"),
+  "foreign-content": async () => {
+    const [{ foreignContent: figure }, { drawForeignContent: draw }] = await Promise.all([
+      import("./foreign-content/definition.ts"),
+      import("./foreign-content/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "upstream-downstream": async () => {
+    const [{ upstreamDownstream: figure }, { drawUpstreamDownstream: draw }] = await Promise.all([
+      import("./upstream-downstream/definition.ts"),
+      import("./upstream-downstream/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "who-relies-on-whom": async () => {
+    const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
+      import("./who-relies-on-whom/definition.ts"),
+      import("./who-relies-on-whom/plot.ts"),
     ]);
     return { figure, draw };
   },
@@ -51,49 +64,9 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ madeInAmerica: figure }, { drawMadeInAmerica: draw }] = await Promise.all([
       import("./made-in-america/definition.ts"),
       import("./made-in-america/plot.ts"),
-  "derisking-toolbox": async () => {
-    const [{ deriskingToolbox: figure }, { drawDeriskingToolbox: draw }] = await Promise.all([
-      import("./derisking-toolbox/definition.ts"),
-      import("./derisking-toolbox/plot.ts"),
     ]);
     return { figure, draw };
   },
-  "entity-list": async () => {
-    const [{ entityListFigure: figure }, { drawEntityList: draw }] = await Promise.all([
-      import("./entity-list/definition.ts"),
-      import("./entity-list/plot.ts"),
-  "foreign-content": async () => {
-    const [{ foreignContent: figure }, { drawForeignContent: draw }] = await Promise.all([
-      import("./foreign-content/definition.ts"),
-      import("./foreign-content/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  "upstream-downstream": async () => {
-    const [{ upstreamDownstream: figure }, { drawUpstreamDownstream: draw }] = await Promise.all([
-      import("./upstream-downstream/definition.ts"),
-      import("./upstream-downstream/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  "who-relies-on-whom": async () => {
-    const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
-      import("./who-relies-on-whom/definition.ts"),
-      import("./who-relies-on-whom/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  "policy-wave": async () => {
-    const [{ policyWave: figure }, { drawPolicyWave: draw }] = await Promise.all([
-      import("./policy-wave/definition.ts"),
-      import("./policy-wave/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  literature: async () => {
-    const [{ literatureFigure: figure }, { drawLiterature: draw }] = await Promise.all([
-      import("./literature/definition.ts"),
-      import("./literature/plot.ts"),
   "digital-strategies": async () => {
     const [{ digitalStrategies: figure }, { drawDigitalStrategies: draw }] = await Promise.all([
       import("./digital-strategies/definition.ts"),
@@ -105,6 +78,23 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ automation: figure }, { drawAutomation: draw }] = await Promise.all([
       import("./automation/definition.ts"),
       import("./automation/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "derisking-toolbox": async () => {
+    const [{ deriskingToolbox: figure }, { drawDeriskingToolbox: draw }] = await Promise.all([
+      import("./derisking-toolbox/definition.ts"),
+      import("./derisking-toolbox/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "entity-list": async () => {
+    const [{ entityListFigure: figure }, { drawEntityList: draw }] = await Promise.all([
+      import("./entity-list/definition.ts"),
+      import("./entity-list/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "forward-participation": async () => {
     const [{ forwardParticipation: figure }, { drawForwardParticipation: draw }] =
       await Promise.all([
@@ -124,6 +114,28 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ smileOfSectors: figure }, { drawSmileOfSectors: draw }] = await Promise.all([
       import("./smile-of-sectors/definition.ts"),
       import("./smile-of-sectors/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "import-ratio": async () => {
+    const [{ importRatio: figure }, { drawImportRatio: draw }] = await Promise.all([
+      import("./import-ratio/definition.ts"),
+      import("./import-ratio/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "import-share-by-section": async () => {
+    const [{ importShareBySection: figure }, { drawImportShareBySection: draw }] =
+      await Promise.all([
+        import("./import-share-by-section/definition.ts"),
+        import("./import-share-by-section/plot.ts"),
+      ]);
+    return { figure, draw };
+  },
+  "china-share": async () => {
+    const [{ chinaShare: figure }, { drawChinaShare: draw }] = await Promise.all([
+      import("./china-share/definition.ts"),
+      import("./china-share/plot.ts"),
     ]);
     return { figure, draw };
   },

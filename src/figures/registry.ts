@@ -1,18 +1,14 @@
 import type { Figure } from "./contract.ts";
+import { automation } from "./automation/definition.ts";
 import { chinaShare } from "./china-share/definition.ts";
+import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
+import { digitalStrategies } from "./digital-strategies/definition.ts";
+import { entityListFigure } from "./entity-list/definition.ts";
+import { foreignContent } from "./foreign-content/definition.ts";
+import { forwardParticipation } from "./forward-participation/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
-import { foreignContent } from "./foreign-content/definition.ts";
-import { upstreamDownstream } from "./upstream-downstream/definition.ts";
-import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
-import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
-import { entityListFigure } from "./entity-list/definition.ts";
-import { digitalStrategies } from "./digital-strategies/definition.ts";
-import { automation } from "./automation/definition.ts";
-import { labTable } from "./lab-table/definition.ts";
-import { labRounds } from "./lab-rounds/definition.ts";
-import { labParticipation } from "./lab-participation/definition.ts";
 import { labCandidates } from "./lab-candidates/definition.ts";
 import { labExports } from "./lab-exports/definition.ts";
 import { labOwnTable } from "./lab-own-table/definition.ts";
@@ -23,21 +19,30 @@ import { labSeries } from "./lab-series/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { literatureFigure } from "./literature/definition.ts";
 import { madeInAmerica } from "./made-in-america/definition.ts";
-import { policyWave } from "./policy-wave/definition.ts";
-import { subsidyPackages } from "./subsidy-packages/definition.ts";
-import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
-import { forwardParticipation } from "./forward-participation/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
+import { policyWave } from "./policy-wave/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
+import { subsidyPackages } from "./subsidy-packages/definition.ts";
+import { upstreamDownstream } from "./upstream-downstream/definition.ts";
+import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 
 /** All definitions in the order of the chapters that show them. */
 const definitions = [
   policyWave,
   literatureFigure,
+  foreignContent,
+  upstreamDownstream,
   whoReliesOnWhom,
   industrialPolicyCount,
   subsidyPackages,
   madeInAmerica,
+  digitalStrategies,
+  automation,
+  deriskingToolbox,
+  entityListFigure,
+  forwardParticipation,
+  participationByType,
+  smileOfSectors,
   importRatio,
   importShareBySection,
   chinaShare,
@@ -51,31 +56,9 @@ const definitions = [
   labOwnTable,
 ];
 
-/** The figures of the chapter on de-risking. */
-const derisking = [deriskingToolbox, entityListFigure];
-
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   definitions.map((figure): [string, Figure] => [figure.id, figure]),
-  [importRatio, importShareBySection, chinaShare, ...derisking, ...inputOutput].map(
-/** Where China stands in the chain, measured. */
-const upgrading = [forwardParticipation, participationByType, smileOfSectors];
-
-/** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
-export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...upgrading].map(
-    (figure): [string, Figure] => [figure.id, figure],
-  ),
-  [
-    importRatio,
-    importShareBySection,
-    chinaShare,
-    digitalStrategies,
-    automation,
-    foreignContent,
-    upstreamDownstream,
-    ...inputOutput,
-  ].map((figure): [string, Figure] => [figure.id, figure]),
 );
 
 /**

@@ -189,11 +189,8 @@ export function labelNear(
     bold = false,
     fill = "var(--ink)",
     off = 6,
-<<<<<<< HEAD
     top = 0,
-=======
     clearOf = [],
->>>>>>> features
   }: {
     readonly size: number;
     readonly frame: Box;
@@ -203,13 +200,10 @@ export function labelNear(
     readonly fill?: string;
     /** Least distance from the point, px: clear of its dot or ring. */
     readonly off?: number;
-<<<<<<< HEAD
     /** How high it may stand, px: lines of other things begin above. */
     readonly top?: number;
-=======
     /** Labels that a leader from the point must not strike through. */
     readonly clearOf?: readonly Box[];
->>>>>>> features
   },
 ): Label {
   const candidates = [0, 6, 14, 24, 38].flatMap((more) => {

@@ -9,15 +9,7 @@ export interface OrphanNumber {
 
 /** Names that contain a digit and state no quantity. */
 const names =
-<<<<<<< HEAD
-<<<<<<< HEAD
-  /(?:图|表|Figure |Table |Section |第)\d+|\bG(?:7|20)\b|\b[45]G\b|COVID-19|\bHS\d?\b|\(EU\) \d{4}\/\d+/g;
-=======
-  /(?:图|表|Figure |Table |Section |第)\d+|\bG(?:7|20)\b|\b[4-6]G\b|COVID-19|\bHS\d?\b/g;
->>>>>>> derisking
-=======
-  /(?:图|表|Figure |Table |Section |第)\d+|\bG(?:7|20)\b|\b[45]G\b|COVID-19|\b(?:Industry|Industrie) 4\.0|工业4\.0|\bHS\d?\b/g;
->>>>>>> digital
+  /(?:图|表|Figure |Table |Section |第)\d+|\bG(?:7|20)\b|\b[4-6]G\b|COVID-19|\b(?:Industry|Industrie) 4\.0|工业4\.0|\bHS\d?\b|\(EU\) \d{4}\/\d+/g;
 
 const hanNumeral = "[〇零一二三四五六七八九十百千两]";
 
