@@ -224,5 +224,3 @@ export const robotInstallations = resource(
 
 export type PolicyRow = z.output<typeof policyTimeline.schema>;
 export type CoalitionRow = z.output<typeof coalitions.schema>;
-export type DigitalStrategyRow = z.output<typeof digitalStrategies.schema>;
-export type DigitalOrientationRow = z.output<typeof digitalOrientations.schema>;
