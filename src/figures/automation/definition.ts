@@ -35,8 +35,8 @@ const fields: Fields<AutomationView> = {
 };
 
 const federation: Both<string> = {
-  zh: "国际机器人联合会，World Robotics 2024",
-  en: "International Federation of Robotics, World Robotics 2024",
+  zh: "国际机器人联合会",
+  en: "International Federation of Robotics",
 };
 
 export const automation = defineFigure<AutomationView, AutomationData>({
@@ -54,24 +54,27 @@ export const automation = defineFigure<AutomationView, AutomationData>({
   ],
   sources: [
     {
-      label: { zh: "论文第二部分第二节", en: "section 2.2 of the paper" },
+      label: { zh: "论文2.2节", en: "section 2.2" },
       vintage: { zh: "《区域经济评论》2025年第1期", en: "Regional Economic Review 2025(1)" },
     },
     {
-      label: { zh: "Drives & Controls（安贝格）", en: "Drives & Controls (Amberg)" },
-      vintage: { zh: "2015年的报道，存本", en: "report of 2015, stored copy" },
+      label: { zh: "Drives & Controls", en: "Drives & Controls" },
+      vintage: { zh: "2015年关于安贝格的报道，存本", en: "report on Amberg of 2015, stored copy" },
       url: "https://drivesncontrols.com/news/fullstory.php/aid/4728/Merkel_sees_Industry_4.0_in_action_at_German_PLC_plant.html",
     },
     {
-      label: { zh: "Consulting.us（麦肯锡研究）", en: "Consulting.us (McKinsey study)" },
-      vintage: { zh: "2018年的文章，存本", en: "article of 2018, stored copy" },
+      label: { zh: "Consulting.us", en: "Consulting.us" },
+      vintage: {
+        zh: "2018年关于麦肯锡研究的文章，存本",
+        en: "article of 2018 on the McKinsey study, stored copy",
+      },
       url: "https://www.consulting.us/news/254/mckinsey-reveals-skills-needed-to-survive-automation",
     },
     {
       label: federation,
       vintage: {
-        zh: "2024年9月24日新闻稿的转载及行业网站的引述",
-        en: "copies of the press release of 24 September 2024, and trade pages quoting it",
+        zh: "World Robotics 2024，新闻稿的转载及行业网站的引述",
+        en: "World Robotics 2024, copies of the press release and trade pages quoting it",
       },
       url: "https://www.wallstreet-online.de/nachricht/18523678-record-4-million-robots-on-factory-floors-worldwide-world-robotics-2024-report-by-international-federation-of-robotics-released-foto",
     },
@@ -110,30 +113,24 @@ export const automation = defineFigure<AutomationView, AutomationData>({
     }[locale];
   },
 
-  notes({ view, locale }) {
+  notes({ view, data, locale }) {
     const notes: Both<string>[] = [];
     if (view.show === "robots") {
       notes.push({
-        zh: "份额由我们计算。台数不等于自动化程度，各地工业规模不同。",
-        en: "Shares are our arithmetic. A count is not a degree of automation; industries differ in size.",
+        zh: "份额由我们计算；各地工业规模不同。",
+        en: "Shares are our arithmetic; industries differ in size.",
       });
     } else {
+      const lacking = (["processes", "manual"] as const)
+        .filter((row) => view.rows.includes(row))
+        .map((row) => `${Math.abs(data.forecasts[row].percent)}%`);
       if (view.rows.some((row) => row !== "amberg")) {
-        notes.push({
-          zh: "虚线框为预测，不是量得的数。",
-          en: "Dashed outlines are forecasts, not measurements.",
-        });
+        notes.push({ zh: "虚线框为预测。", en: "Dashed: forecasts." });
       }
-      if (view.rows.includes("processes")) {
+      if (lacking.length) {
         notes.push({
-          zh: "30%的基数论文没有说明，出处未查到。",
-          en: "The base of the 30% is not stated and its origin was not found.",
-        });
-      }
-      if (view.rows.includes("manual")) {
-        notes.push({
-          zh: "27%的出处未查到。",
-          en: "The origin of the 27% was not found.",
+          zh: `${lacking.join("、")}的出处未查到。`,
+          en: `No origin found for the ${lacking.join(" and the ")}.`,
         });
       }
     }

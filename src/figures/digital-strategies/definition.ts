@@ -84,8 +84,8 @@ export const digitalStrategies = defineFigure<StrategiesView, StrategiesData>({
     },
     {
       label: {
-        zh: "日期与发布者：发布方网页及报道",
-        en: "dates and issuers: pages of the issuers and reports",
+        zh: "发布方网页及报道",
+        en: "pages of issuers, reports",
       },
       vintage: {
         zh: "存本，地址见data/policy/policy-timeline.csv",
@@ -124,20 +124,20 @@ export const digitalStrategies = defineFigure<StrategiesView, StrategiesData>({
       view.show === "orientation"
         ? [
             {
-              zh: "主题及横向、纵向之分由我们归类；空格表示表中没有写到，不表示没有政策。",
-              en: "Themes and directions are our sorting; an empty cell means that the table does not name it, not that there is no policy.",
+              zh: "归类是我们的；空格只表示表中没有写到。",
+              en: "Our sorting; an empty cell is not named in the table.",
             },
           ]
         : [
             {
-              zh: "空心点不是政府文件。",
-              en: "The open dot is not a government’s document.",
+              zh: "空心点：不是政府文件。",
+              en: "Open dot: not a government’s.",
             },
             ...(view.group === "nature"
               ? [
                   {
-                    zh: "分类是我们的归纳；粗体三份，表中名称与文件不尽相符。",
-                    en: "The sorting is ours; bold: the three whose name in the table does not say what they are.",
+                    zh: "粗体：表中另有叫法。分类是我们的。",
+                    en: "Bold: named otherwise in the table. Our sorting.",
                   },
                 ]
               : []),

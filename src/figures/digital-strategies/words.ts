@@ -131,12 +131,12 @@ function natureMessage(data: StrategiesData): Message {
   const corrected = data.documents.filter(({ namedAs }) => namedAs !== "same");
   return {
     title: {
-      zh: `${all}份中有约束力的是${laws.length}份，另有${tank.length}份出自智库；${shortNames(without).zh}一栏没有整个政府的战略`,
-      en: `Of ${all} documents ${laws.length} bind and ${tank.length} is a think tank’s; the row of ${shortNames(without).en} holds no strategy of a whole government`,
+      zh: `${all}份文件里，有约束力的${laws.length}份，智库报告${tank.length}份`,
+      en: `Of ${all} documents ${laws.length} bind and ${tank.length} is a think tank’s`,
     },
     detail: {
-      zh: `法律法规：${told(laws).zh}。名实不尽相符的${corrected.length}份：${told(corrected).zh}`,
-      en: `Laws and rules: ${told(laws).en}. The ${corrected.length} whose name in the table does not say what they are: ${told(corrected).en}`,
+      zh: `${shortNames(without).zh}一栏没有整个政府的战略。法律法规：${told(laws).zh}。名实不尽相符的${corrected.length}份：${told(corrected).zh}`,
+      en: `The row of ${shortNames(without).en} holds no strategy of a whole government. Laws and rules: ${told(laws).en}. The ${corrected.length} whose name in the table does not say what they are: ${told(corrected).en}`,
     },
   };
 }
