@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { derivedCsv, derivedTables } from "./derived.ts";
+import * as mrio from "./mrio.ts";
 import * as trade from "./trade.ts";
 
 describe("a stored derived table equals its recomputation", () => {
@@ -77,4 +78,28 @@ test("the stretches around Mexico's lead are found where the series has them", (
   );
   expect(between.length).toBe(67);
   expect(between.every((row) => row.ratio_general_customs_pct <= 100)).toBe(true);
+});
+
+test("every economy is counted once, whether it rose or fell and in whatever quadrant it stands", () => {
+  for (const row of mrio.foreignContentChange.load().rows) {
+    expect(row.rose + row.fell).toBe(row.economies);
+  }
+  const quadrants = mrio.participationQuadrant.load().rows;
+  expect(quadrants.map(({ group }) => group)).toEqual(["M", "L", "K", "T"]);
+  for (const row of quadrants) {
+    expect(row.both + row.neither + row.forward_only + row.backward_only).toBe(row.economies);
+    // Medians halve both directions.
+    expect(row.both + row.forward_only).toBe(row.economies / 2);
+    expect(row.both + row.backward_only).toBe(row.economies / 2);
+  }
+});
+
+test("the origins of the manufactures that a region uses add up to the whole", () => {
+  const sums = new Map<string, number>();
+  for (const { year, user, origin, share_pct } of mrio.manufacturesOrigin.load().rows) {
+    if (origin === "elsewhere") continue;
+    sums.set(`${year} ${user}`, (sums.get(`${year} ${user}`) ?? 0) + share_pct);
+  }
+  expect(sums.size).toBe(18);
+  for (const [key, sum] of sums) expect(sum, key).toBeCloseTo(100, 0);
 });
