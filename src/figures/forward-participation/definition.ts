@@ -14,7 +14,7 @@ import {
   type ForwardView,
   type Look,
 } from "./model.ts";
-import { message, percent, ratio } from "./words.ts";
+import { message, ratio } from "./words.ts";
 
 const story = { economies: ["CHN"], since: 2008 } as const;
 
@@ -103,8 +103,7 @@ export const forwardParticipation: FigureDefinition<ForwardView, ForwardData> = 
         }[locale];
   },
 
-  notes({ view, data, locale }) {
-    const error = data.series.errors.find(({ group }) => group === "M");
+  notes({ view, locale }) {
     const text = (zh: string, en: string) => ({ zh, en })[locale];
     switch (view.look) {
       case "paper":
@@ -136,8 +135,8 @@ export const forwardParticipation: FigureDefinition<ForwardView, ForwardData> = 
       case "test":
         return [
           text(
-            `圆圈是把已知的年份当作未知重建一遍的结果，2020、2021年对照的是修订后的数据（细线）。误差出自12个经济体，平均${percent(error?.mean ?? NaN)}。`,
-            `Rings are known years rebuilt as though unknown; those of 2020 and 2021 are tried against the revised release (thin lines). The error, ${percent(error?.mean ?? NaN)} on average, is over 12 economies.`,
+            "圆圈：把已知的年份重建一遍。细线：2023年6月修订后的数据。误差出自12个经济体。",
+            "Rings: known years rebuilt. Thin lines: release of June 2023. Errors are over 12 economies.",
           ),
         ];
     }

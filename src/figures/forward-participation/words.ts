@@ -46,7 +46,7 @@ const messages: Readonly<
     return {
       title: {
         zh: `论文的六个均值里，中国的${ratio(china?.paper ?? NaN)}只高于${below.map(({ iso3, paper }) => `${zh(iso3)}的${ratio(paper)}`).join("、")}`,
-        en: `Of the paper’s six averages China’s, ${ratio(china?.paper ?? NaN)}, is above ${listEnglish(below.map(({ iso3, paper }) => `${en(iso3)}’s ${ratio(paper)}`))} alone`,
+        en: `In the paper only ${listEnglish(below.map(({ iso3, paper }) => `${en(iso3)}, at ${ratio(paper)},`))} averages less than China’s ${ratio(china?.paper ?? NaN)}`,
       },
       detail: {
         zh: listed.map(({ iso3, paper }) => `${zh(iso3)}${ratio(paper)}`).join("，"),
@@ -151,7 +151,7 @@ const messages: Readonly<
       title: {
         zh: `${zh(iso3)}从${view.since}年到${lastYear}年${fell ? "降" : "升"}了${by}${china ? `；论文的约${percent(data.paperFall, 2)}要从${other}年算起才接近` : ""}`,
         en: starting(
-          `${en(iso3)} ${fell ? "fell" : "rose"} by ${by} from ${view.since} to ${lastYear}${china ? `; something like the paper’s ${percent(data.paperFall, 2)} comes only from ${other}` : ""}`,
+          `${en(iso3)} ${fell ? "fell" : "rose"} by ${by} from ${view.since} to ${lastYear}${china ? `; the paper’s ${percent(data.paperFall, 2)} nearly fits from ${other}` : ""}`,
         ),
       },
       detail: {
@@ -168,7 +168,7 @@ const messages: Readonly<
     return {
       title: {
         zh: `用已知的年份试算，重建值平均差${mean}，最多差${max}；数据换版的影响更大`,
-        en: `Tried on known years, rebuilding misses by ${mean} on average and ${max} at most; a revision of the data moved more`,
+        en: `Rebuilt years miss by ${mean} on average, ${max} at most; a revision moved more`,
       },
       detail: widest
         ? {

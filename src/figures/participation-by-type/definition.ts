@@ -115,15 +115,14 @@ export const participationByType: FigureDefinition<TypeView, TypeData> = defineF
       `重建的办法在已知的年份上试过，这里各类最多差${error}%。`,
       `Tried on known years, the rebuilding misses these types by ${error}% at most.`,
     );
-    return view.form === "regrouped"
-      ? [
-          text(
-            "细线按论文的分组，粗线把C08移出技术密集型、把C11并入资本密集型。",
-            "Thin lines follow the paper’s groups; thick ones take C08 out of technology and put C11 into capital.",
-          ),
-          caution,
-        ]
-      : [caution];
+    return [
+      view.form === "regrouped"
+        ? text(
+            "粗线：炼焦炼油移出技术密集型，非金属矿物并入资本密集型。",
+            "Thick lines: refining out of technology, non-metallic minerals into capital.",
+          )
+        : caution,
+    ];
   },
 
   table({ view, data, locale }) {

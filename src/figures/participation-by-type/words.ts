@@ -156,7 +156,7 @@ function ofSectors({ year }: TypeView, data: TypeData): Message {
   return {
     title: {
       zh: `${year}年的四个技术密集型部门里，印度领先中国最多的是${manufacturingName(widest, "zh")}，${ind}对${chn}`,
-      en: `Of the four technology-intensive sectors in ${year}, India’s widest lead over China is in ${manufacturingName(widest, "en").toLowerCase()}, ${ind} to ${chn}`,
+      en: `India’s widest “technology” lead over China in ${year} is in ${manufacturingName(widest, "en", true).toLowerCase()}, ${ind} to ${chn}`,
     },
     detail: {
       zh: `${manufacturingName(narrowest, "zh")}，印度${indLow}，中国${chnLow}${behind ? "，中国在前" : ""}`,
@@ -177,7 +177,7 @@ function ofRegrouping(data: TypeData): Message {
   return {
     title: {
       zh: `把炼焦炼油移出技术密集型，印度${above.length === 0 ? "没有一年超过中国" : `只在${above.join("、")}年高于中国`}`,
-      en: `Take coke and refining out of “technology” and India passes China in ${above.length === 0 ? "no year at all" : listEnglish(above.map(String))}`,
+      en: `Without refining in “technology” India passes China in ${above.length === 0 ? "no year" : listEnglish(above.map(String))}`,
     },
     detail: {
       zh: `移出后，${lastYear}年印度${ind}，中国${chn}。非金属矿物并入资本密集型，印度仍从${k}年起高于中国`,

@@ -68,20 +68,18 @@ export const smileOfSectors: FigureDefinition<SmileView, SmileData> = defineFigu
 
   notes({ view, data, locale }) {
     const rebuilt =
-      view.show !== "against" && data.rows.some((r) => r.year === view.from && !r.exact);
+      (view.show === "from" || view.show === "moves") &&
+      data.rows.some((r) => r.year === view.from && !r.exact);
     return [
-      ...(rebuilt
-        ? [
-            {
-              zh: "空心点是重建的估计值。试算只到制造业和三类产业，没有逐个部门，单个部门的误差可能更大。",
-              en: "Open dots are rebuilt estimates. The rebuilding was tried on manufacturing and its three types, not on single sectors, where it may err more.",
-            }[locale],
-          ]
-        : []),
-      {
-        zh: "数值高低说的是有多少增加值随中间品出了口，不是技术高低。",
-        en: "A high value says how much value added leaves in inputs, not how advanced a sector is.",
-      }[locale],
+      rebuilt
+        ? {
+            zh: "空心点是重建的估计值，单个部门未经检验。",
+            en: "Open dots are rebuilt estimates; single sectors were not tested.",
+          }[locale]
+        : {
+            zh: "数值高，是说随中间品出国的增加值多，不是技术高。",
+            en: "A high value means much value added leaves in inputs, not high technology.",
+          }[locale],
     ];
   },
 

@@ -29,7 +29,7 @@ export function message(view: SmileView, data: SmileData): Message {
       return {
         title: {
           zh: `${year}年，${zh}前向参与度最高的部门是${top.map(({ sector }) => zhSector(sector)).join("、")}`,
-          en: `In ${year} ${en} was furthest forward in ${listEnglish(top.map(({ sector }) => enSector(sector)))}`,
+          en: `In ${year} ${en} was highest in ${listEnglish(top.map(({ sector }) => manufacturingName(sector, "en", true).toLowerCase()))}`,
         },
         detail: {
           zh: `${top.map(({ sector, end }) => `${zhSector(sector)}${ratio(end.value)}`).join("，")}；最低的${low ? `${zhSector(low.sector)}${ratio(low.end.value)}` : ""}`,
