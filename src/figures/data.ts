@@ -9,6 +9,7 @@ import { labScenarioData } from "./lab-scenario/data.ts";
 import { labOwnTableData } from "./lab-own-table/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
+import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 
 /** The numbers of each figure, read from data/ on the server. */
@@ -25,6 +26,7 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-exports": labExportsData,
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
+  "trade-coalitions": tradeCoalitionsData,
 };
 
 /**

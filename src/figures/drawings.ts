@@ -10,6 +10,7 @@ import { drawLabOwnTable } from "./lab-own-table/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
+import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 
 /** How each figure is drawn; the only way to Plot. */
@@ -26,6 +27,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
+  "trade-coalitions": drawTradeCoalitions,
 };
 
 /**

@@ -39,6 +39,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "trade-coalitions": async () => {
+    const [{ tradeCoalitions: figure }, { drawTradeCoalitions: draw }] = await Promise.all([
+      import("./trade-coalitions/definition.ts"),
+      import("./trade-coalitions/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

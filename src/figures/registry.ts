@@ -3,6 +3,7 @@ import type { Figure } from "./contract.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
+import { tradeCoalitions } from "./trade-coalitions/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
 import { labParticipation } from "./lab-participation/definition.ts";
@@ -25,9 +26,12 @@ const inputOutput = [
   labOwnTable,
 ];
 
+/** Who sits in which agreement, alliance or list. */
+const groupings = [tradeCoalitions];
+
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
-  [importRatio, importShareBySection, chinaShare, ...inputOutput].map(
+  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...groupings].map(
     (figure): [string, Figure] => [figure.id, figure],
   ),
 );
