@@ -10,6 +10,7 @@ import { labOwnTableData } from "./lab-own-table/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
+import { alliancesData } from "./alliances/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 
 /** The numbers of each figure, read from data/ on the server. */
@@ -27,6 +28,7 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
   "trade-coalitions": tradeCoalitionsData,
+  alliances: alliancesData,
 };
 
 /**

@@ -11,6 +11,7 @@ import { drawChinaShare } from "./china-share/plot.ts";
 import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
 import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
+import { drawAlliances } from "./alliances/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 
 /** How each figure is drawn; the only way to Plot. */
@@ -28,6 +29,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
   "trade-coalitions": drawTradeCoalitions,
+  alliances: drawAlliances,
 };
 
 /**

@@ -46,6 +46,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  alliances: async () => {
+    const [{ alliances: figure }, { drawAlliances: draw }] = await Promise.all([
+      import("./alliances/definition.ts"),
+      import("./alliances/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */
