@@ -6,6 +6,8 @@ import { entityListData } from "./entity-list/data.ts";
 import { foreignContentData } from "./foreign-content/data.ts";
 import { forwardParticipationData } from "./forward-participation/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
+import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
+import { alliancesData } from "./alliances/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
 import { labCandidatesData } from "./lab-candidates/data.ts";
@@ -53,6 +55,8 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-exports": labExportsData,
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
+  "trade-coalitions": tradeCoalitionsData,
+  alliances: alliancesData,
 };
 
 /**

@@ -7,6 +7,8 @@ import { drawEntityList } from "./entity-list/plot.ts";
 import { drawForeignContent } from "./foreign-content/plot.ts";
 import { drawForwardParticipation } from "./forward-participation/plot.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
+import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
+import { drawAlliances } from "./alliances/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
 import { drawLabCandidates } from "./lab-candidates/plot.ts";
@@ -54,6 +56,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
+  "trade-coalitions": drawTradeCoalitions,
+  alliances: drawAlliances,
 };
 
 /**

@@ -139,6 +139,27 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "who-relies-on-whom": async () => {
+    const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
+      import("./who-relies-on-whom/definition.ts"),
+      import("./who-relies-on-whom/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "trade-coalitions": async () => {
+    const [{ tradeCoalitions: figure }, { drawTradeCoalitions: draw }] = await Promise.all([
+      import("./trade-coalitions/definition.ts"),
+      import("./trade-coalitions/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  alliances: async () => {
+    const [{ alliances: figure }, { drawAlliances: draw }] = await Promise.all([
+      import("./alliances/definition.ts"),
+      import("./alliances/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

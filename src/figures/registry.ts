@@ -9,6 +9,12 @@ import { forwardParticipation } from "./forward-participation/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
+import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
+import { tradeCoalitions } from "./trade-coalitions/definition.ts";
+import { alliances } from "./alliances/definition.ts";
+import { labTable } from "./lab-table/definition.ts";
+import { labRounds } from "./lab-rounds/definition.ts";
+import { labParticipation } from "./lab-participation/definition.ts";
 import { labCandidates } from "./lab-candidates/definition.ts";
 import { labExports } from "./lab-exports/definition.ts";
 import { labOwnTable } from "./lab-own-table/definition.ts";
@@ -56,9 +62,15 @@ const definitions = [
   labOwnTable,
 ];
 
+/** Who sits in which agreement, alliance or list. */
+const groupings = [tradeCoalitions, alliances];
+
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   definitions.map((figure): [string, Figure] => [figure.id, figure]),
+  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...groupings].map(
+    (figure): [string, Figure] => [figure.id, figure],
+  ),
 );
 
 /**

@@ -119,13 +119,15 @@ export interface Bar {
   readonly key: string;
 }
 
-export function bars(list: readonly Bar[], fill: string): Plot.Markish {
+/** Filled boxes; a ground that marks stand on takes less than full `opacity`. */
+export function bars(list: readonly Bar[], fill: string, opacity = 1): Plot.Markish {
   return Plot.rect(list, {
     x1: { value: ({ box }: Bar) => box.left, scale: null },
     x2: { value: ({ box }: Bar) => box.right, scale: null },
     y1: { value: ({ box }: Bar) => box.top, scale: null },
     y2: { value: ({ box }: Bar) => box.bottom, scale: null },
     fill,
+    ...(opacity < 1 ? { fillOpacity: opacity } : {}),
     render: keyed((i) => list[i]?.key ?? ""),
   });
 }
