@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, oneOf, optionalDecimal, year } from "./cells.ts";
+import { decimal, integer, oneOf, optionalDecimal, text, year } from "./cells.ts";
 import { resource } from "./resource.ts";
 
 /** Participation in global value chains from the ADB multi-regional tables, data/mrio. */

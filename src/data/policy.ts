@@ -310,10 +310,5 @@ export const robotInstallations = resource(
   ["iso3"],
 );
 
-<<<<<<< HEAD
-export type DigitalStrategyRow = z.output<typeof digitalStrategies.schema>;
-export type DigitalOrientationRow = z.output<typeof digitalOrientations.schema>;
-=======
 export type PolicyRow = z.output<typeof policyTimeline.schema>;
 export type CoalitionRow = z.output<typeof coalitions.schema>;
->>>>>>> digital

@@ -1,3 +1,4 @@
+import { alliancesData } from "./alliances/data.ts";
 import { automationData } from "./automation/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
 import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
@@ -6,8 +7,6 @@ import { entityListData } from "./entity-list/data.ts";
 import { foreignContentData } from "./foreign-content/data.ts";
 import { forwardParticipationData } from "./forward-participation/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
-import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
-import { alliancesData } from "./alliances/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
 import { labCandidatesData } from "./lab-candidates/data.ts";
@@ -24,6 +23,7 @@ import { participationByTypeData } from "./participation-by-type/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
+import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
 import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
 import { whoReliesOnWhomData } from "./who-relies-on-whom/data.ts";
 
@@ -37,10 +37,12 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "industrial-policy-count": industrialPolicyCountData,
   "subsidy-packages": subsidyPackagesData,
   "made-in-america": madeInAmericaData,
+  "trade-coalitions": tradeCoalitionsData,
   "digital-strategies": digitalStrategiesData,
   automation: automationData,
   "derisking-toolbox": deriskingToolboxData,
   "entity-list": entityListData,
+  alliances: alliancesData,
   "forward-participation": forwardParticipationData,
   "participation-by-type": participationByTypeData,
   "smile-of-sectors": smileOfSectorsData,
@@ -55,8 +57,6 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-exports": labExportsData,
   "lab-scenario": labScenarioData,
   "lab-own-table": labOwnTableData,
-  "trade-coalitions": tradeCoalitionsData,
-  alliances: alliancesData,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Draw } from "./contract.ts";
+import { drawAlliances } from "./alliances/plot.ts";
 import { drawAutomation } from "./automation/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
 import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
@@ -7,8 +8,6 @@ import { drawEntityList } from "./entity-list/plot.ts";
 import { drawForeignContent } from "./foreign-content/plot.ts";
 import { drawForwardParticipation } from "./forward-participation/plot.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
-import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
-import { drawAlliances } from "./alliances/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
 import { drawLabCandidates } from "./lab-candidates/plot.ts";
@@ -25,6 +24,7 @@ import { drawParticipationByType } from "./participation-by-type/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
+import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
 import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
 import { drawWhoReliesOnWhom } from "./who-relies-on-whom/plot.ts";
 
@@ -38,10 +38,12 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "industrial-policy-count": drawIndustrialPolicyCount,
   "subsidy-packages": drawSubsidyPackages,
   "made-in-america": drawMadeInAmerica,
+  "trade-coalitions": drawTradeCoalitions,
   "digital-strategies": drawDigitalStrategies,
   automation: drawAutomation,
   "derisking-toolbox": drawDeriskingToolbox,
   "entity-list": drawEntityList,
+  alliances: drawAlliances,
   "forward-participation": drawForwardParticipation,
   "participation-by-type": drawParticipationByType,
   "smile-of-sectors": drawSmileOfSectors,
@@ -56,8 +58,6 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-exports": drawLabExports,
   "lab-scenario": drawLabScenario,
   "lab-own-table": drawLabOwnTable,
-  "trade-coalitions": drawTradeCoalitions,
-  alliances: drawAlliances,
 };
 
 /**

@@ -67,6 +67,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "trade-coalitions": async () => {
+    const [{ tradeCoalitions: figure }, { drawTradeCoalitions: draw }] = await Promise.all([
+      import("./trade-coalitions/definition.ts"),
+      import("./trade-coalitions/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "digital-strategies": async () => {
     const [{ digitalStrategies: figure }, { drawDigitalStrategies: draw }] = await Promise.all([
       import("./digital-strategies/definition.ts"),
@@ -92,6 +99,13 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ entityListFigure: figure }, { drawEntityList: draw }] = await Promise.all([
       import("./entity-list/definition.ts"),
       import("./entity-list/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  alliances: async () => {
+    const [{ alliances: figure }, { drawAlliances: draw }] = await Promise.all([
+      import("./alliances/definition.ts"),
+      import("./alliances/plot.ts"),
     ]);
     return { figure, draw };
   },
@@ -136,27 +150,6 @@ const loaders: Readonly<Record<string, Load>> = {
     const [{ chinaShare: figure }, { drawChinaShare: draw }] = await Promise.all([
       import("./china-share/definition.ts"),
       import("./china-share/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  "who-relies-on-whom": async () => {
-    const [{ whoReliesOnWhom: figure }, { drawWhoReliesOnWhom: draw }] = await Promise.all([
-      import("./who-relies-on-whom/definition.ts"),
-      import("./who-relies-on-whom/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  "trade-coalitions": async () => {
-    const [{ tradeCoalitions: figure }, { drawTradeCoalitions: draw }] = await Promise.all([
-      import("./trade-coalitions/definition.ts"),
-      import("./trade-coalitions/plot.ts"),
-    ]);
-    return { figure, draw };
-  },
-  alliances: async () => {
-    const [{ alliances: figure }, { drawAlliances: draw }] = await Promise.all([
-      import("./alliances/definition.ts"),
-      import("./alliances/plot.ts"),
     ]);
     return { figure, draw };
   },

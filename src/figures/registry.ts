@@ -1,4 +1,5 @@
 import type { Figure } from "./contract.ts";
+import { alliances } from "./alliances/definition.ts";
 import { automation } from "./automation/definition.ts";
 import { chinaShare } from "./china-share/definition.ts";
 import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
@@ -9,12 +10,6 @@ import { forwardParticipation } from "./forward-participation/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
-import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
-import { tradeCoalitions } from "./trade-coalitions/definition.ts";
-import { alliances } from "./alliances/definition.ts";
-import { labTable } from "./lab-table/definition.ts";
-import { labRounds } from "./lab-rounds/definition.ts";
-import { labParticipation } from "./lab-participation/definition.ts";
 import { labCandidates } from "./lab-candidates/definition.ts";
 import { labExports } from "./lab-exports/definition.ts";
 import { labOwnTable } from "./lab-own-table/definition.ts";
@@ -29,6 +24,7 @@ import { participationByType } from "./participation-by-type/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
+import { tradeCoalitions } from "./trade-coalitions/definition.ts";
 import { upstreamDownstream } from "./upstream-downstream/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 
@@ -42,10 +38,12 @@ const definitions = [
   industrialPolicyCount,
   subsidyPackages,
   madeInAmerica,
+  tradeCoalitions,
   digitalStrategies,
   automation,
   deriskingToolbox,
   entityListFigure,
+  alliances,
   forwardParticipation,
   participationByType,
   smileOfSectors,
@@ -62,15 +60,9 @@ const definitions = [
   labOwnTable,
 ];
 
-/** Who sits in which agreement, alliance or list. */
-const groupings = [tradeCoalitions, alliances];
-
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
   definitions.map((figure): [string, Figure] => [figure.id, figure]),
-  [importRatio, importShareBySection, chinaShare, ...inputOutput, ...groupings].map(
-    (figure): [string, Figure] => [figure.id, figure],
-  ),
 );
 
 /**
