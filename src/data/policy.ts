@@ -1,11 +1,13 @@
 import { z } from "zod";
 import {
   decimal,
+  oneOf,
   optionalDecimal,
   optionalHttpAddress,
   optionalText,
   slug,
   text,
+  year,
 } from "./cells.ts";
 import { resource } from "./resource.ts";
 
@@ -131,6 +133,26 @@ export const entityListStock = resource(
     note: text,
   }),
   ["date"],
+);
+
+/** The benchmarks of the EU Critical Raw Materials Act, floors and ceilings, and its two lists. */
+export const rawMaterialBenchmarks = resource(
+  "policy",
+  "raw-material-benchmarks",
+  z.object({
+    id: slug,
+    label_zh: text,
+    label_en: text,
+    limit: oneOf(["at-least", "at-most", "count"]),
+    value: decimal,
+    unit: text,
+    year,
+    applies_to: text,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["id"],
 );
 
 export type PolicyRow = z.output<typeof policyTimeline.schema>;

@@ -46,6 +46,7 @@ const all: readonly AnyResource[] = [
   policy.entityList,
   policy.entityListRules,
   policy.entityListStock,
+  policy.rawMaterialBenchmarks,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

@@ -11,6 +11,7 @@ import { chinaShareData } from "./china-share/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
 import { alliancesData } from "./alliances/data.ts";
+import { materialDependenceData } from "./material-dependence/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 
 /** The numbers of each figure, read from data/ on the server. */
@@ -29,6 +30,7 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "lab-own-table": labOwnTableData,
   "trade-coalitions": tradeCoalitionsData,
   alliances: alliancesData,
+  "material-dependence": materialDependenceData,
 };
 
 /**

@@ -12,6 +12,7 @@ import type { Draw } from "./contract.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
 import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
 import { drawAlliances } from "./alliances/plot.ts";
+import { drawMaterialDependence } from "./material-dependence/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 
 /** How each figure is drawn; the only way to Plot. */
@@ -30,6 +31,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "lab-own-table": drawLabOwnTable,
   "trade-coalitions": drawTradeCoalitions,
   alliances: drawAlliances,
+  "material-dependence": drawMaterialDependence,
 };
 
 /**

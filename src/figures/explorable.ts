@@ -53,6 +53,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "material-dependence": async () => {
+    const [{ materialDependence: figure }, { drawMaterialDependence: draw }] = await Promise.all([
+      import("./material-dependence/definition.ts"),
+      import("./material-dependence/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

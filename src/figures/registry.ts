@@ -5,6 +5,7 @@ import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { whoReliesOnWhom } from "./who-relies-on-whom/definition.ts";
 import { tradeCoalitions } from "./trade-coalitions/definition.ts";
 import { alliances } from "./alliances/definition.ts";
+import { materialDependence } from "./material-dependence/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { labRounds } from "./lab-rounds/definition.ts";
 import { labParticipation } from "./lab-participation/definition.ts";
@@ -28,7 +29,7 @@ const inputOutput = [
 ];
 
 /** Who sits in which agreement, alliance or list. */
-const groupings = [tradeCoalitions, alliances];
+const groupings = [tradeCoalitions, alliances, materialDependence];
 
 /** All figures by id. Light: definitions only; drawings are in drawings.ts, numbers in data.ts. */
 export const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
