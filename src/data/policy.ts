@@ -310,5 +310,25 @@ export const robotInstallations = resource(
   ["iso3"],
 );
 
+/** The benchmarks of the EU Critical Raw Materials Act, floors and ceilings, and its two lists. */
+export const rawMaterialBenchmarks = resource(
+  "policy",
+  "raw-material-benchmarks",
+  z.object({
+    id: slug,
+    label_zh: text,
+    label_en: text,
+    limit: oneOf(["at-least", "at-most", "count"]),
+    value: decimal,
+    unit: text,
+    year,
+    applies_to: text,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["id"],
+);
+
 export type PolicyRow = z.output<typeof policyTimeline.schema>;
 export type CoalitionRow = z.output<typeof coalitions.schema>;

@@ -70,6 +70,7 @@ const all: readonly AnyResource[] = [
   policy.digitalOrientations,
   policy.automationStatements,
   policy.robotInstallations,
+  policy.rawMaterialBenchmarks,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

@@ -19,6 +19,7 @@ import { labSeriesData } from "./lab-series/data.ts";
 import { labTableData } from "./lab-table/data.ts";
 import { literatureData } from "./literature/data.ts";
 import { madeInAmericaData } from "./made-in-america/data.ts";
+import { materialDependenceData } from "./material-dependence/data.ts";
 import { participationByTypeData } from "./participation-by-type/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
@@ -43,6 +44,7 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "derisking-toolbox": deriskingToolboxData,
   "entity-list": entityListData,
   alliances: alliancesData,
+  "material-dependence": materialDependenceData,
   "forward-participation": forwardParticipationData,
   "participation-by-type": participationByTypeData,
   "smile-of-sectors": smileOfSectorsData,

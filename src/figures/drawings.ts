@@ -20,6 +20,7 @@ import { drawLabSeries } from "./lab-series/plot.ts";
 import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLiterature } from "./literature/plot.ts";
 import { drawMadeInAmerica } from "./made-in-america/plot.ts";
+import { drawMaterialDependence } from "./material-dependence/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
@@ -44,6 +45,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "derisking-toolbox": drawDeriskingToolbox,
   "entity-list": drawEntityList,
   alliances: drawAlliances,
+  "material-dependence": drawMaterialDependence,
   "forward-participation": drawForwardParticipation,
   "participation-by-type": drawParticipationByType,
   "smile-of-sectors": drawSmileOfSectors,

@@ -109,6 +109,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "material-dependence": async () => {
+    const [{ materialDependence: figure }, { drawMaterialDependence: draw }] = await Promise.all([
+      import("./material-dependence/definition.ts"),
+      import("./material-dependence/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "forward-participation": async () => {
     const [{ forwardParticipation: figure }, { drawForwardParticipation: draw }] =
       await Promise.all([

@@ -20,6 +20,7 @@ import { labSeries } from "./lab-series/definition.ts";
 import { labTable } from "./lab-table/definition.ts";
 import { literatureFigure } from "./literature/definition.ts";
 import { madeInAmerica } from "./made-in-america/definition.ts";
+import { materialDependence } from "./material-dependence/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
@@ -44,6 +45,7 @@ const definitions = [
   deriskingToolbox,
   entityListFigure,
   alliances,
+  materialDependence,
   forwardParticipation,
   participationByType,
   smileOfSectors,

@@ -57,7 +57,11 @@ test("a path with a gap is no time line", () => {
 });
 
 test("numbers of two texts are interpolated only where the rest is equal", () => {
-  expect(textTween("M0,0L10,0", "M0,10L20,0")?.(0.5)).toBe("M0.00,5.00L15.00,0.00");
+  expect(textTween("M0,0L10,0", "M0,10L20,0")?.(0.5)).toBe("M0,5.00L15.00,0");
+  // The flags of an arc stay whole.
+  expect(textTween("M0,0a2.5,2.5 0 1,0 5,0", "M0,4a2.5,2.5 0 1,0 5,0")?.(0.5)).toBe(
+    "M0,2.00a2.5,2.5 0 1,0 5,0",
+  );
   expect(textTween("M0,0", "M0,0L1,1")).toBeNull();
 });
 

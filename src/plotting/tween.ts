@@ -89,10 +89,11 @@ export function textTween(from: string, to: string): ((t: number) => string) | n
   const ends = (to.match(number) ?? []).map(Number);
   return (t) => {
     let index = 0;
-    return to.replace(number, () => {
-      const value = mix(starts[index] ?? 0, ends[index] ?? 0, t);
+    return to.replace(number, (text) => {
+      const [start = 0, end = 0] = [starts[index], ends[index]];
       index++;
-      return value.toFixed(2);
+      // What stays is left as written: an arc's flags must be 0 or 1 and nothing longer.
+      return start === end ? text : mix(start, end, t).toFixed(2);
     });
   };
 }

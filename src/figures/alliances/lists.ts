@@ -67,7 +67,7 @@ export function drawLists({ view, data, size, locale, document }: Scene, theme: 
     own.forEach((text, line) =>
       labels.push({
         text,
-        x: 0,
+        x: 2,
         y: headY + line * pitch * 0.86,
         size: wide ? type : size.label,
         bold: true,
@@ -77,7 +77,7 @@ export function drawLists({ view, data, size, locale, document }: Scene, theme: 
     labels.push({
       text:
         isDated(grouping) || !wide ? shortDay(grouping, locale, wide) : beginning(grouping, locale),
-      x: wide ? 0 : size.width,
+      x: wide ? 2 : size.width,
       y: wide ? headY + own.length * pitch * 0.86 : headY,
       size: size.tick,
       anchor: wide ? "start" : "end",

@@ -95,7 +95,7 @@ export const drawMembership: Draw<AllianceView, AllianceData> = ({
   rows.forEach((grouping, row) => {
     const y = rowY(row);
     labels.push(
-      { text: starred(grouping, locale), x: 0, y, size: size.tick, key: `n:${grouping.id}` },
+      { text: starred(grouping, locale), x: 2, y, size: size.tick, key: `n:${grouping.id}` },
       {
         text: String(grouping.members.length),
         x: size.width,

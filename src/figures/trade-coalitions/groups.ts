@@ -43,7 +43,7 @@ export const drawGroups: Draw<TradeView, TradeData> = ({ view, data, size, local
     labels.push(
       {
         text: title,
-        x: 0,
+        x: 2,
         y: y + head / 2 + 1,
         size: size.label,
         bold: true,

@@ -59,7 +59,11 @@ export const drawRegister: Draw<TradeView, TradeData> = ({
       const own = focus.includes(table) && focus.length < tables.length;
       labels.push({
         text: tableNames[table].short[locale],
-        x: columnX(block, column),
+        // The last name may be wider than its column: it keeps inside the drawing.
+        x: Math.min(
+          columnX(block, column),
+          size.width - textWidth(tableNames[table].short[locale], size.tick, own) / 2 - 1,
+        ),
         y: line * (0.6 + (column % 2)),
         size: size.tick,
         anchor: "middle",
@@ -76,7 +80,7 @@ export const drawRegister: Draw<TradeView, TradeData> = ({
       const copy = pinned && block > 0 ? `:${block}` : "";
       labels.push({
         text: name(iso3),
-        x: block * (width + gutter),
+        x: block * (width + gutter) + 2,
         y,
         size: size.tick,
         bold: pinned || (mine && view.economy !== nobody),
