@@ -1,0 +1,157 @@
+import { parseHTML } from "linkedom";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapterPages, locales, openSite, pageSource, type Site } from "../site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const kinds = ["cite", "note", "term"] as const;
+
+/** Chapters that use a kind of mark. */
+const chaptersWith = (kind: (typeof kinds)[number]) =>
+  chapterPages().filter((path) => pageSource(path).includes(`<a class="${kind}"`));
+
+const open = (page: Page) => page.locator("#claim-card:popover-open");
+
+describe.each(kinds)("A %s", (kind) => {
+  const chapters = chaptersWith(kind);
+
+  it("is used in both languages", () => {
+    expect(new Set(chapters.map((path) => path.slice(0, 2)))).toEqual(new Set(locales));
+  });
+
+  it.each(chapters)("opens in place in %s, by pointer and keyboard", async (path) => {
+    const page = await site.open(path);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    const mark = page.locator(`.chapter-body a.${kind}`).first();
+    const row = page.locator(`[id="${await mark.getAttribute("data-row")}"]`);
+    await mark.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await mark.click();
+    await open(page).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    const words = (await row.locator("p").first().textContent())?.trim() ?? "";
+    expect(words.length).toBeGreaterThan(1);
+    expect(await open(page).textContent()).toContain(words);
+    // What leads back to this very place has no use here.
+    expect(await open(page).locator(".uses").count()).toBe(0);
+    const heading = await row.locator("xpath=ancestor::section[1]//h2").textContent();
+    expect(await page.getByRole("dialog", { name: heading ?? "" }).count()).toBe(1);
+    expect(await mark.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    await open(page).waitFor({ state: "detached" });
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Space");
+    await open(page).waitFor();
+    const address = (link: Element) => (link as HTMLAnchorElement).href;
+    const more = open(page).locator(".claim-card-foot a");
+    expect(await more.evaluate(address)).toBe(await mark.evaluate(address));
+    await page.context().close();
+  });
+
+  it.each(chapters)("keeps its card inside a phone's screen in %s", async (path) => {
+    const page = await site.open(path, phone);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    const mark = page.locator(`.chapter-body a.${kind}`).last();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.click();
+    const box = await open(page).boundingBox();
+    expect(box).not.toBeNull();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(845);
+    await page.context().close();
+  });
+
+  it.each(chapters)("is a link to its entry without script in %s", async (path) => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    const mark = page.locator(`.chapter-body a.${kind}`).first();
+    const address = (await mark.getAttribute("href")) ?? "";
+    await mark.click();
+    await page.waitForURL(`**/${address.replaceAll("../", "")}`);
+    const entry = page.locator(`[id="${address.split("#")[1]}"]`);
+    expect(await entry.isVisible()).toBe(true);
+    expect(await entry.evaluate((element) => element.matches(":target"))).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe.each(chapterPages())("The lists at the end of %s", (path) => {
+  const { document } = parseHTML(pageSource(path));
+  const marks = [...document.querySelectorAll(".chapter-body a[data-row]")].filter((mark) =>
+    kinds.some((kind) => mark.classList.contains(kind)),
+  );
+  const rows = [...document.querySelectorAll(".apparatus .row")];
+
+  it("hold each thing cited, noted or explained once, and nothing else", () => {
+    const cited = new Set(marks.map((mark) => mark.getAttribute("data-row") ?? ""));
+    expect(rows.map(({ id }) => id).sort()).toEqual([...cited].sort());
+  });
+
+  it("lead back to every place that uses them", () => {
+    const back = [...document.querySelectorAll(".apparatus .uses a")].map((link) =>
+      link.getAttribute("href")?.slice(1),
+    );
+    expect(back.sort()).toEqual(marks.map(({ id }) => id).sort());
+  });
+
+  it("stay in print, without the links back", async () => {
+    const page = await site.open(path);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".apparatus .row").filter({ visible: true }).count()).toBe(
+      rows.length,
+    );
+    expect(await page.locator(".uses").filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe.each(locales)("The sources page in %s", (locale) => {
+  const { document } = parseHTML(pageSource(`${locale}/sources/`));
+
+  it("lists the paper's thirty references and twenty-four notes under their numbers", () => {
+    const numbers = (start: string) =>
+      [...document.querySelectorAll(`.row[id^="${start}"]`)].map((row) =>
+        Number(row.getAttribute("value")),
+      );
+    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    expect(numbers("ref-")).toEqual(upTo(30));
+    expect(numbers("note-")).toEqual(upTo(24));
+  });
+
+  it("prints no brace of a date and no name of another style's entry", () => {
+    const text = [...document.querySelectorAll(".row")].map((row) => row.textContent).join("\n");
+    expect(text).not.toMatch(/[{}]/);
+    expect(text.includes("[J].")).toBe(locale === "zh");
+  });
+});
+
+describe.each(locales)("The glossary in %s", (locale) => {
+  it("stands in the order of its letters, each of which its list leads to", async () => {
+    const page = await site.open(`${locale}/glossary/`);
+    const letters = await page.locator(".letters a").allTextContents();
+    expect(letters).toEqual([...letters].sort());
+    expect(await page.locator(".glossary h2").allTextContents()).toEqual(letters);
+    await page.locator(".letters a").last().click();
+    const heading = page.locator(".glossary h2").last();
+    expect(await heading.evaluate((element) => element.matches(":target"))).toBe(true);
+    await page.context().close();
+  });
+
+  it("gives each term in both languages, a definition, and the places that use it", async () => {
+    const { document } = parseHTML(pageSource(`${locale}/glossary/`));
+    const entries = [...document.querySelectorAll(".entry")];
+    expect(entries.length).toBeGreaterThan(13);
+    for (const entry of entries) {
+      expect(entry.querySelector("h3 [lang]")?.textContent?.length, entry.id).toBeGreaterThan(1);
+      expect(entry.querySelector("p")?.textContent?.length, entry.id).toBeGreaterThan(20);
+    }
+    const use = document.querySelector('.entry[id="cif"] .uses a')?.getAttribute("href");
+    expect(use).toMatch(/impact-relocation\/#m-term-cif$/);
+  });
+});
