@@ -189,8 +189,8 @@ function notesOf({ view, data }: Scene<AllianceView, AllianceData>): Both<string
   }
   if (view.form === "membership") {
     notes.push({
-      zh: "只列出有成员名单的；右栏为全部成员数，其中世卫组织不是经济体。",
-      en: "Only those with a list of members; the right column counts them all, the WHO, no economy, among them.",
+      zh: "只列出有成员名单的；右栏为全部成员数，含世卫组织。去风险伙伴按论文所列，另有七国集团和东盟。",
+      en: "Only those with a list of members; the right column counts them all, with the WHO. Speech partners as the paper lists them, beside the G7 and ASEAN.",
     });
   }
   return notes;

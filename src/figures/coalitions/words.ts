@@ -49,7 +49,7 @@ const standings: Readonly<Record<string, Both<string>>> = {
   signatory: { zh: "签署方", en: "signatory" },
   partner: { zh: "伙伴", en: "partner" },
   participant: { zh: "参加方", en: "participant" },
-  applicant: { zh: "申请方，尚非成员", en: "applicant, not a member" },
+  applicant: { zh: "申请方，尚非成员", en: "not a member" },
   "non-enumerated member": { zh: "不计数的成员", en: "member, not counted among the seven" },
 };
 

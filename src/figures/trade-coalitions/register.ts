@@ -16,7 +16,7 @@ import {
   type TradeData,
   type TradeView,
 } from "./model.ts";
-import { seatSentence, tableNames } from "./words.ts";
+import { seatAmongOthers, tableNames } from "./words.ts";
 
 const great = ["USA", "CHN"] as const;
 
@@ -104,7 +104,7 @@ export const drawRegister: Draw<TradeView, TradeData> = ({
         });
         if (mine) at.push(x);
         if (seat && !copy)
-          points.push({ series: name(iso3), x, y, text: seatSentence(data, seat, locale) });
+          points.push({ series: name(iso3), x, y, text: seatAmongOthers(data, seat, locale) });
       });
       if (view.focus === "both" && view.economy === nobody && mine && !pinned) {
         bridges.push({ iso3, x1: Math.min(...at), x2: Math.max(...at), y });

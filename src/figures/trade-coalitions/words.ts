@@ -72,11 +72,24 @@ export function seatSentence(data: TradeData, seat: Seat, locale: Locale): strin
     : `${name}, ${table}: ${words.join(", ")}`;
 }
 
-/** All seats of an economy in words. */
-export function seatsInWords(data: TradeData, iso3: string, locale: Locale): string[] {
+/** A seat in words, and where else its economy sits: `…；此外：印太经济框架，2022年5月23日启动`. */
+export function seatAmongOthers(data: TradeData, seat: Seat, locale: Locale): string {
+  const others = seatsInWords(data, seat.iso3, locale, seat.table);
+  if (others.length === 0) return seatSentence(data, seat, locale);
+  const also = { zh: "；此外：", en: "; besides: " }[locale];
+  return seatSentence(data, seat, locale) + also + others.join({ zh: "；", en: "; " }[locale]);
+}
+
+/** The seats of an economy in words, but for the one at a table told already. */
+export function seatsInWords(
+  data: TradeData,
+  iso3: string,
+  locale: Locale,
+  told?: TableId,
+): string[] {
   return tables.flatMap((table) => {
     const seat = seatAt(data, iso3, table);
-    if (!seat) return [];
+    if (!seat || table === told) return [];
     const name = tableNames[table].full[locale].replace(/^the /, "");
     const day = dayInWords(seat.date, seat.kind, locale);
     return [locale === "zh" ? `${name}，${day}` : `${name}, ${day}`];
