@@ -216,7 +216,7 @@ describe("The built site", () => {
     await page.goto(below.url, { waitUntil: "networkidle" });
     await page.locator("main a.button").first().click();
     await page.locator("main a.button").first().click();
-    await page.waitForURL(/\/some\/where\/zh\/impact-relocation\/$/);
+    await page.waitForURL(/\/some\/where\/zh\/introduction\/$/);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
     expect(failed).toEqual([]);
     await page.context().close();
