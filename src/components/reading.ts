@@ -2,6 +2,7 @@
 import "../story/sequence.ts";
 import { animateBetween } from "../plotting/transition.ts";
 import { connectCards } from "./card.ts";
+import { foldTable } from "../laboratory/fold.ts";
 import { connectExplorers } from "./explorers.ts";
 
 // In the step's own task: the frame that follows has the layout of the new drawing to do.
@@ -13,5 +14,7 @@ const card = document.getElementById("claim-card");
 if (card) connectCards(card);
 
 connectExplorers();
+
+document.querySelectorAll<HTMLDetailsElement>(".figure-after details").forEach(foldTable);
 
 document.documentElement.dataset.ready = "";

@@ -221,7 +221,9 @@ export class StorySequence extends HTMLElement {
    * painting only; the others leave it. After the step and one at a time: each costs a layout.
    */
   #tidy(): void {
-    const far = (step: Step) => Math.abs(this.#steps.indexOf(step) - this.#active) > 1;
+    // A sequence that is not being read keeps the drawing it shows and no other.
+    const reach = this.#reading?.where === "within" ? 1 : 0;
+    const far = (step: Step) => Math.abs(this.#steps.indexOf(step) - this.#active) > reach;
     const step = this.#steps.find((each) => isShelved(each) !== far(each));
     if (!step) return;
     shelveDrawing(step, far(step));
