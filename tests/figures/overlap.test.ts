@@ -28,7 +28,12 @@ function findings(): Promise<Finding[]> {
       const report = (what: string) => found.push({ picture: figure.id, what });
       const texts = [...svg.querySelectorAll("text")].map((element) => {
         // The box of a text is its font's line; the ink of digits and Han is lower.
-        const { left, right, top, bottom, height } = element.getBoundingClientRect();
+        const { top, bottom, height } = element.getBoundingClientRect();
+        // Its sides are where writing begins and ends: some browsers round those of the box
+        // outwards to whole pixels, for a bearing of a tenth of one.
+        const last = element.getNumberOfChars() - 1;
+        const left = frame.left + element.getStartPositionOfChar(0).x;
+        const right = frame.left + element.getEndPositionOfChar(last).x;
         return {
           text: element.textContent ?? "",
           size: Number.parseFloat(getComputedStyle(element).fontSize),
