@@ -8,6 +8,18 @@ import { knownToChapters } from "./src/prose/known.ts";
 import { languageTag } from "./src/i18n/locale.ts";
 import { publishing } from "./src/publishing/integration.ts";
 
+/**
+ * What a page runs before the reader touches anything comes in few files, since each costs a request:
+ * what every page needs, and what pages with figures add to it. All else is split as it is imported.
+ */
+const firstScripts = [
+  { name: "page", test: /src.components.(page|settings)|vite.preload-helper/, priority: 2 },
+  {
+    name: "reading",
+    test: /src.((components|story).[^.?]+|plotting.(transition|tween|size)|laboratory.fold)\.ts$|scrollama/,
+  },
+];
+
 /** `SITE` is the origin for canonical links, `BASE_PATH` only matters to the 404 page (links are relative). */
 export default defineConfig({
   site: process.env.SITE ?? "https://example.org",
@@ -29,5 +41,11 @@ export default defineConfig({
     sitemap({ i18n: { defaultLocale: "en", locales: languageTag } }),
     publishing(),
   ],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: firstScripts } } },
+    },
+  },
 });
