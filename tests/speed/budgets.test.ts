@@ -15,10 +15,25 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Addresses a page asks for until nothing more comes, without being touched. */
-async function requests(path: string): Promise<{ page: Page; paths: string[] }> {
+interface Visit {
+  readonly page: Page;
+  /** Addresses the page has asked for. */
+  readonly paths: readonly string[];
+}
+
+/** Opens a page on a phone and waits until nothing more comes, without touching it. */
+async function visit(path: string): Promise<Visit> {
   const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
+  await page.addInitScript(() => {
+    const watched = window as unknown as { shift: number };
+    watched.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+        watched.shift += entry.value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
   const paths: string[] = [];
   page.on("request", (request) => paths.push(request.url()));
   await page.goto(site.url + path, { waitUntil: "networkidle" });
@@ -26,15 +41,28 @@ async function requests(path: string): Promise<{ page: Page; paths: string[] }> 
 }
 
 describe.each(chapterPages())("The chapter page %s", (path) => {
+  let page: Page;
+  let asked: readonly string[];
+  beforeAll(async () => {
+    const visited = await visit(path);
+    page = visited.page;
+    asked = [...visited.paths];
+  });
+  afterAll(() => page.context().close());
+
+  it("moves nothing while it loads", async () => {
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift).toBeLessThan(0.005);
+  });
+
   it("keeps its HTML, with every state of every figure, under 45 kB", () => {
     expect(size(pageSource(path))).toBeLessThanOrEqual(45_000);
   });
 
-  it("asks for few and small files before the reader touches anything", async () => {
-    const { page, paths } = await requests(path);
-    expect(paths.filter((url) => !url.startsWith(site.url))).toEqual([]);
-    expect(paths.length).toBeLessThanOrEqual(12);
-    const own = paths.map((url) => new URL(url).pathname.slice(1) || "index.html");
+  it("asks for few and small files before the reader touches anything", () => {
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(12);
+    const own = asked.map((url) => new URL(url).pathname.slice(1) || "index.html");
     const of = (ending: string) => own.filter((name) => name.endsWith(ending));
     const sum = (names: string[]) => names.reduce((total, name) => total + size(file(name)), 0);
     const fonts = of(".woff2");
@@ -48,7 +76,6 @@ describe.each(chapterPages())("The chapter page %s", (path) => {
     expect(size(pageSource(path)) + sum(rest) + fontBytes, "everything").toBeLessThanOrEqual(
       120_000,
     );
-    await page.context().close();
   });
 
   it("preloads one font at most", () => {
@@ -57,38 +84,17 @@ describe.each(chapterPages())("The chapter page %s", (path) => {
   });
 
   it("holds at most 2,500 nodes in the live document", async () => {
-    const { page } = await requests(path);
     const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
     // The script takes out what isn't shown once it has arrived, which on a busy machine is later.
     await expect.poll(elements, { timeout: 30_000 }).toBeLessThanOrEqual(2500);
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect.poll(elements, { timeout: 30_000 }).toBeLessThanOrEqual(2500);
-    await page.context().close();
-  });
-
-  it("moves nothing while it loads", async () => {
-    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-      (window as unknown as { shift: number }).shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift += (
-            entry as unknown as { value: number }
-          ).value;
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await page.goto(site.url + path, { waitUntil: "networkidle" });
-    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-    expect(shift).toBeLessThan(0.005);
-    await context.close();
   });
 });
 
 describe.each(storyPages())("The figures of %s", (path) => {
   it("loads Plot only when a figure is explored, in at most 85 kB", async () => {
-    const { page, paths } = await requests(path);
+    const { page, paths } = await visit(path);
     const before = new Set(paths);
     await page.locator("details.explore > summary").first().click();
     await page.locator("figure-explorer svg").first().waitFor();
