@@ -106,11 +106,11 @@ function prepare(
 ): Step[] {
   const steps: Step[] = [];
   const staying = new Set<Look>();
-  const fadeIn = (shape: Element) => {
-    const opacity = set(shape, "opacity");
-    steps.push((t) => opacity(String(Math.max(0, (t - 0.35) / 0.65))));
+  const fadeIn = (shape: SVGElement) => {
+    const opacity = fade(shape, touched);
+    steps.push((t) => opacity(Math.max(0, (t - 0.35) / 0.65)));
   };
-  for (const shape of incoming.querySelectorAll(shapes)) {
+  for (const shape of incoming.querySelectorAll<SVGElement>(shapes)) {
     const key = shape.getAttribute("data-key");
     if (!key) {
       const markup = lifted(shape, incoming).outerHTML;
@@ -142,9 +142,18 @@ function prepare(
     group.append(...leaving.map(({ element }) => element));
     incoming.prepend(group);
     touched.push(() => group.remove());
-    steps.push((t) => group.setAttribute("opacity", String(Math.max(0, 1 - t / 0.6))));
+    steps.push((t) => (group.style.opacity = String(Math.max(0, 1 - t / 0.6))));
   }
   return steps;
+}
+
+/**
+ * Sets how much of a mark is seen, by its style: browsers then skip matching it against every rule of
+ * the page, which for a hundred marks makes a frame late. Marks carry no style of their own.
+ */
+function fade(shape: SVGElement, touched: (() => void)[]): (opacity: number) => void {
+  touched.push(() => shape.removeAttribute("style"));
+  return (opacity) => (shape.style.opacity = String(opacity));
 }
 
 type Prepare = (

@@ -1,8 +1,10 @@
 import { readSteps, triggerLine } from "./geometry.ts";
 import { keepPlace, type SequenceReading } from "./place.ts";
 import {
+  coverFigure,
   drawingOf,
   findSteps,
+  isCovered,
   isShelved,
   markStep,
   shelveDrawing,
@@ -182,6 +184,7 @@ export class StorySequence extends HTMLElement {
     this.toggleAttribute("data-staged", staged);
     for (const step of this.#steps) {
       markStep(step, false);
+      coverFigure(step, false);
       shelveDrawing(step, staged);
     }
   }
@@ -195,18 +198,23 @@ export class StorySequence extends HTMLElement {
     const unseen = bottom < 0 || top > window.innerHeight;
     const width = previous ? shownWidth(previous) : -1;
 
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const instant = !previous || unseen || still;
+
     this.#active = index;
     shelveDrawing(step, false);
     for (const each of this.#steps) markStep(each, each === step);
+    // Hiding a drawing restyles each of its marks: that can wait while the new one lies over it.
+    if (!instant) coverFigure(previous, true);
+    coverFigure(step, false);
     this.#say(index);
 
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const detail: StepChange = {
       sequence: this.id,
       step: step.id,
       state: step.state,
       previousState: previous?.state ?? null,
-      instant: !previous || unseen || still,
+      instant,
       outgoing: previous ? drawingOf(previous, width) : null,
       incoming: drawingOf(step, width),
     };
@@ -217,10 +225,17 @@ export class StorySequence extends HTMLElement {
   }
 
   /**
-   * Keeps the drawings on either side in the document, laid out unseen, so that a step to them needs
-   * painting only; the others leave it. After the step and one at a time: each costs a layout.
+   * Hides the figures that were covered until now. Keeps the drawings on either side in the document,
+   * laid out unseen, so that a step to them needs painting only; the others leave it. After the step
+   * and one at a time: each costs a layout.
    */
   #tidy(): void {
+    const covered = this.#steps.find(isCovered);
+    if (covered) {
+      coverFigure(covered, false);
+      this.#tidying = window.setTimeout(() => this.#tidy(), 50);
+      return;
+    }
     // A sequence that is not being read keeps the drawing it shows and no other.
     const reach = this.#reading?.where === "within" ? 1 : 0;
     const far = (step: Step) => Math.abs(this.#steps.indexOf(step) - this.#active) > reach;

@@ -32,6 +32,13 @@ export function markStep({ section, figure, link }: Step, active: boolean): void
   else link?.removeAttribute("aria-current");
 }
 
+/** Leaves a figure that is no longer active to be seen below the one that is, or no longer so. */
+export function coverFigure({ figure }: Step, covered: boolean): void {
+  figure.toggleAttribute("data-covered", covered);
+}
+
+export const isCovered = ({ figure }: Step): boolean => figure.hasAttribute("data-covered");
+
 /**
  * Takes a step's drawing out of the document or puts it back. A page of many states would otherwise
  * carry thousands of nodes of which the reader sees one state.
