@@ -21,6 +21,7 @@ import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLiterature } from "./literature/plot.ts";
 import { drawMadeInAmerica } from "./made-in-america/plot.ts";
 import { drawMaterialDependence } from "./material-dependence/plot.ts";
+import { drawMechanismSystem } from "./mechanism-system/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
@@ -52,6 +53,8 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "outward-system": drawMechanismSystem,
+  "inward-system": drawMechanismSystem,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,

@@ -160,6 +160,20 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "outward-system": async () => {
+    const [{ outwardSystem: figure }, { drawMechanismSystem: draw }] = await Promise.all([
+      import("./outward-system/definition.ts"),
+      import("./mechanism-system/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "inward-system": async () => {
+    const [{ inwardSystem: figure }, { drawMechanismSystem: draw }] = await Promise.all([
+      import("./inward-system/definition.ts"),
+      import("./mechanism-system/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */
