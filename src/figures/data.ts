@@ -21,6 +21,7 @@ import { literatureData } from "./literature/data.ts";
 import { madeInAmericaData } from "./made-in-america/data.ts";
 import { materialDependenceData } from "./material-dependence/data.ts";
 import { participationByTypeData } from "./participation-by-type/data.ts";
+import { platformsData } from "./platforms/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
@@ -51,6 +52,7 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
+  platforms: platformsData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,
   "lab-participation": labParticipationData,

@@ -22,6 +22,7 @@ import { drawLiterature } from "./literature/plot.ts";
 import { drawMadeInAmerica } from "./made-in-america/plot.ts";
 import { drawMaterialDependence } from "./material-dependence/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
+import { drawPlatforms } from "./platforms/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
@@ -52,6 +53,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  platforms: drawPlatforms,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,

@@ -160,6 +160,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  platforms: async () => {
+    const [{ platforms: figure }, { drawPlatforms: draw }] = await Promise.all([
+      import("./platforms/definition.ts"),
+      import("./platforms/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

@@ -22,6 +22,7 @@ import { literatureFigure } from "./literature/definition.ts";
 import { madeInAmerica } from "./made-in-america/definition.ts";
 import { materialDependence } from "./material-dependence/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
+import { platforms } from "./platforms/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
@@ -52,6 +53,7 @@ const definitions = [
   importRatio,
   importShareBySection,
   chinaShare,
+  platforms,
   labTable,
   labRounds,
   labParticipation,
