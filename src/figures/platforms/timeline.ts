@@ -40,6 +40,7 @@ export const drawTimeline: Draw<PlatformsView, PlatformsData> = ({
   );
   const lit = new Set(inFocus(data, view).map(({ id }) => id));
   const economy = view.economy === nobody ? "CHN" : view.economy;
+  const hue = markHue(economy);
   const type = wide ? size.label : size.tick;
   const head = { zh: "成员", en: "Members" }[locale];
   const frame = {
@@ -68,7 +69,7 @@ export const drawTimeline: Draw<PlatformsView, PlatformsData> = ({
   const spans: Bar[] = [];
   const strokes: { readonly at: Point; readonly key: string; readonly stroke: string }[] = [];
   const lines: { readonly from: Point; readonly to: Point; readonly key: string }[] = [];
-  const spots: (Spot & { readonly applicant: boolean })[] = [];
+  const spots: (Spot & { readonly applicant: boolean; readonly hue: string })[] = [];
   const points: ReadPoint[] = [];
 
   rows.forEach((platform, row) => {
@@ -163,14 +164,15 @@ export const drawTimeline: Draw<PlatformsView, PlatformsData> = ({
       return;
     }
     const at: Point = [x(yearOf(seat.date)), y];
-    spots.push({ at, key: `s:${platform.id}`, applicant: isApplicant(seat) });
+    const mark = { at, key: `s:${platform.id}`, applicant: isApplicant(seat) };
+    spots.push({ ...mark, hue: stands ? hue : "var(--faded)" });
     labels.push({
       text: seat.date.slice(0, 4),
       x: at[0],
       y: y - 5 - size.tick * 0.75,
       size: size.tick,
       anchor: "middle",
-      fill: textHue(economy),
+      fill: stands ? textHue(economy) : "var(--muted)",
       key: `d:${platform.id}`,
     });
     points.push({
@@ -180,7 +182,7 @@ export const drawTimeline: Draw<PlatformsView, PlatformsData> = ({
       text: seatSentence(data, platform, seat, locale),
     });
   });
-  const hue = markHue(economy);
+  const kinds = [...new Set(spots.map((each) => `${each.hue}|${each.applicant}`))];
   const r = wide ? 5.5 : 4.5;
   const svg = canvas(document, size, [
     verticals(years.map(x), [frame.top, frame.bottom], "var(--rule)"),
@@ -199,17 +201,13 @@ export const drawTimeline: Draw<PlatformsView, PlatformsData> = ({
       ),
     ),
     bars(spans, view.economy === nobody ? hue : "var(--faded)"),
-    dots(
-      spots.filter(({ applicant }) => !applicant),
-      r,
-      hue,
-    ),
-    rings(
-      spots.filter(({ applicant }) => applicant),
-      r - 0.5,
-      { stroke: hue, width: 2 },
-      "var(--paper)",
-    ),
+    ...kinds.map((kind) => {
+      const same = spots.filter((each) => `${each.hue}|${each.applicant}` === kind);
+      const [first] = same as [(typeof same)[number], ...typeof same];
+      return first.applicant
+        ? rings(same, r - 0.5, { stroke: first.hue, width: 2 }, "var(--paper)")
+        : dots(same, r, first.hue);
+    }),
     ...drawLabels(labels),
   ]);
   return { svg, points };

@@ -96,8 +96,8 @@ function aboutRcep(data: PlatformsData): Message {
   const total = membersOf(rcep).length;
   return {
     title: {
-      zh: `RCEP的${total}个成员分${days.length}批生效：首批${first.seats.length}个，有中国`,
-      en: `RCEP took effect for its ${total} members on ${days.length} days; China was in the first group, of ${first.seats.length}`,
+      zh: `RCEP对${total}个成员分${days.length}批生效，中国在首批${first.seats.length}个之中`,
+      en: `RCEP came into force for its ${total} members in ${days.length} steps, with China among the first ${first.seats.length}`,
     },
     detail: both((locale) =>
       locale === "zh"
@@ -132,8 +132,8 @@ function aboutBeltAndRoad(data: PlatformsData): Message {
   const others = data.platforms.length - 1;
   return {
     title: {
-      zh: `“一带一路”${year}年提出，早于RCEP和CPTPP；它没有一份可画的成员名单`,
-      en: `The Belt and Road was proposed in ${year}, before RCEP and the CPTPP; it has no list of members to draw`,
+      zh: `“一带一路”${year}年提出，早于RCEP和CPTPP；成员名单我们没有，不画`,
+      en: `The Belt and Road was proposed in ${year}, before RCEP and the CPTPP; we have no list of its members to draw`,
     },
     detail: {
       zh: `图中其余${others}个平台都有成员和日期，它只有提出的年份`,
@@ -177,8 +177,8 @@ function aboutAll(data: PlatformsData): Message {
       en: `Of the ${total} platforms and ties that the paper names, China is in ${total - applied}; to the CPTPP it has only applied`,
     },
     detail: {
-      zh: `RCEP有${members("rcep")}个成员，CPTPP有${members("cptpp")}个，“一带一路”没有成员名单`,
-      en: `RCEP has ${members("rcep")} members, the CPTPP ${members("cptpp")}; the Belt and Road has no list of members`,
+      zh: `RCEP有${members("rcep")}个成员，CPTPP有${members("cptpp")}个，“一带一路”的成员名单我们没有`,
+      en: `RCEP has ${members("rcep")} members, the CPTPP ${members("cptpp")}; of the Belt and Road we have no list`,
     },
   };
 }
