@@ -24,6 +24,7 @@ import { drawMaterialDependence } from "./material-dependence/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
 import { drawPlatforms } from "./platforms/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
+import { drawRiskToRemedy } from "./risk-to-remedy/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
 import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
@@ -54,6 +55,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
   platforms: drawPlatforms,
+  "risk-to-remedy": drawRiskToRemedy,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,

@@ -167,6 +167,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "risk-to-remedy": async () => {
+    const [{ riskToRemedy: figure }, { drawRiskToRemedy: draw }] = await Promise.all([
+      import("./risk-to-remedy/definition.ts"),
+      import("./risk-to-remedy/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

@@ -24,6 +24,7 @@ import { materialDependence } from "./material-dependence/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
 import { platforms } from "./platforms/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
+import { riskToRemedy } from "./risk-to-remedy/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { tradeCoalitions } from "./trade-coalitions/definition.ts";
@@ -54,6 +55,7 @@ const definitions = [
   importShareBySection,
   chinaShare,
   platforms,
+  riskToRemedy,
   labTable,
   labRounds,
   labParticipation,
