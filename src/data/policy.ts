@@ -364,5 +364,39 @@ export const rawMaterialBenchmarks = resource(
   ["id"],
 );
 
+/** The systems the authors propose for part 4: components, measures and what these consist of. */
+export const mechanisms = resource(
+  "policy",
+  "mechanisms",
+  z.object({
+    id: slug,
+    parent: optionalText,
+    level: integer,
+    order: integer,
+    kind: oneOf([
+      "root",
+      "system",
+      "group",
+      "component",
+      "measure",
+      "part",
+      "example",
+      "chain",
+      "set",
+    ]),
+    label_zh: text,
+    label_en: text,
+    section: text,
+    gloss_zh: optionalText,
+    gloss_en: optionalText,
+    claims: text,
+    timeline: optionalText,
+    dated_by: oneOf(["date", "date2", ""]),
+    answers: optionalText,
+  }),
+  ["id"],
+);
+
 export type PolicyRow = z.output<typeof policyTimeline.schema>;
 export type CoalitionRow = z.output<typeof coalitions.schema>;
+export type MechanismRow = z.output<typeof mechanisms.schema>;

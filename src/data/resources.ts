@@ -73,6 +73,7 @@ const all: readonly AnyResource[] = [
   policy.automationStatements,
   policy.robotInstallations,
   policy.rawMaterialBenchmarks,
+  policy.mechanisms,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

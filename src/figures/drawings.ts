@@ -21,6 +21,7 @@ import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLiterature } from "./literature/plot.ts";
 import { drawMadeInAmerica } from "./made-in-america/plot.ts";
 import { drawMaterialDependence } from "./material-dependence/plot.ts";
+import { drawMechanismSystem } from "./mechanism-system/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
 import { drawPlatforms } from "./platforms/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
@@ -54,7 +55,9 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "outward-system": drawMechanismSystem,
   platforms: drawPlatforms,
+  "inward-system": drawMechanismSystem,
   "risk-to-remedy": drawRiskToRemedy,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,

@@ -227,7 +227,10 @@ function aboutOne(id: string, data: RemedyData): Message {
   }
   return {
     title: risk
-      ? { zh: `回应“${label.zh}”的是${others("zh")}`, en: `${label.en} is answered by: ${others("en")}` }
+      ? {
+          zh: `回应“${label.zh}”的是${others("zh")}`,
+          en: `${label.en} is answered by: ${others("en")}`,
+        }
       : { zh: `“${label.zh}”回应${others("zh")}`, en: `${label.en} answers: ${others("en")}` },
     detail: {
       zh: links.map((link) => linkInWords(data, link, "zh")).join("；"),

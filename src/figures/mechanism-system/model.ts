@@ -1,0 +1,68 @@
+import type { Both } from "../../i18n/locale.ts";
+
+/** One of the two systems the authors propose: what it consists of, and the measures that build it. */
+
+/** Chapters of part 3, each with the risk that it measures. */
+export const risks = ["impact-upgrading", "impact-high-tech", "impact-relocation"] as const;
+export type Risk = (typeof risks)[number];
+
+export type Measured = `m${number}`;
+
+export interface SystemView {
+  /** Its components; the measures up to one, which is opened; or everything. */
+  readonly show: "components" | Measured | "whole";
+  /** Measures that stand out by the risk they answer. */
+  readonly risk: Risk | "all";
+}
+
+/** A day of a body or agreement, with what happened then. */
+export interface Day {
+  /** ISO 8601. */
+  readonly date: string;
+  /** As the table of policies names it. */
+  readonly kind: string;
+}
+
+export interface Leaf {
+  readonly id: string;
+  readonly label: Both<string>;
+  readonly gloss: Both<string>;
+  readonly day: Day | null;
+  /** How China stands to it, where the table of memberships has it. */
+  readonly china: (Day & { readonly status: string }) | null;
+}
+
+export interface Component {
+  readonly id: string;
+  readonly label: Both<string>;
+  readonly gloss: Both<string>;
+  readonly parts: readonly Leaf[];
+}
+
+export interface Measure {
+  readonly id: Measured;
+  readonly label: Both<string>;
+  readonly gloss: Both<string>;
+  readonly leaves: readonly Leaf[];
+  /** The nearest first. */
+  readonly answers: readonly Risk[];
+}
+
+export interface SystemData {
+  readonly id: string;
+  readonly label: Both<string>;
+  readonly gloss: Both<string>;
+  /** What the paper counts: `Six components`, `Three measures`. */
+  readonly groups: { readonly components: Both<string>; readonly measures: Both<string> };
+  readonly components: readonly Component[];
+  readonly measures: readonly Measure[];
+}
+
+/** Where the opened measure stands among the measures; -1 when none is opened. */
+export function opened({ show }: SystemView, { measures }: SystemData): number {
+  return measures.findIndex(({ id }) => id === show);
+}
+
+export function answering(measures: readonly Measure[], risk: Risk): readonly Measure[] {
+  return measures.filter(({ answers }) => answers.includes(risk));
+}
