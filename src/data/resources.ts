@@ -65,6 +65,8 @@ const all: readonly AnyResource[] = [
   literature,
   policy.entityListCoverage,
   policy.deriskingToolbox,
+  policy.chainRisks,
+  policy.riskRemedy,
   policy.appBans,
   policy.digitalStrategies,
   policy.digitalOrientations,

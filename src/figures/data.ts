@@ -23,7 +23,9 @@ import { madeInAmericaData } from "./made-in-america/data.ts";
 import { materialDependenceData } from "./material-dependence/data.ts";
 import { outwardSystemData } from "./outward-system/data.ts";
 import { participationByTypeData } from "./participation-by-type/data.ts";
+import { platformsData } from "./platforms/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
+import { riskToRemedyData } from "./risk-to-remedy/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
 import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
@@ -54,7 +56,9 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
   "outward-system": outwardSystemData,
+  platforms: platformsData,
   "inward-system": inwardSystemData,
+  "risk-to-remedy": riskToRemedyData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,
   "lab-participation": labParticipationData,

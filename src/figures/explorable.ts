@@ -167,10 +167,24 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  platforms: async () => {
+    const [{ platforms: figure }, { drawPlatforms: draw }] = await Promise.all([
+      import("./platforms/definition.ts"),
+      import("./platforms/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "inward-system": async () => {
     const [{ inwardSystem: figure }, { drawMechanismSystem: draw }] = await Promise.all([
       import("./inward-system/definition.ts"),
       import("./mechanism-system/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "risk-to-remedy": async () => {
+    const [{ riskToRemedy: figure }, { drawRiskToRemedy: draw }] = await Promise.all([
+      import("./risk-to-remedy/definition.ts"),
+      import("./risk-to-remedy/plot.ts"),
     ]);
     return { figure, draw };
   },

@@ -24,7 +24,9 @@ import { madeInAmerica } from "./made-in-america/definition.ts";
 import { materialDependence } from "./material-dependence/definition.ts";
 import { outwardSystem } from "./outward-system/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
+import { platforms } from "./platforms/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
+import { riskToRemedy } from "./risk-to-remedy/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { tradeCoalitions } from "./trade-coalitions/definition.ts";
@@ -55,7 +57,9 @@ const definitions = [
   importShareBySection,
   chinaShare,
   outwardSystem,
+  platforms,
   inwardSystem,
+  riskToRemedy,
   labTable,
   labRounds,
   labParticipation,
