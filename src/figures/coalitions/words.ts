@@ -18,7 +18,6 @@ const days: Readonly<Record<string, Both<string>>> = {
   signed: { zh: "{d}签署", en: "signed {d}" },
   "agreement signed": { zh: "{d}签订协定", en: "agreement signed {d}" },
   applied: { zh: "{d}申请加入", en: "applied {d}" },
-  "agreement signed": { zh: "{d}签订协定", en: "agreement signed {d}" },
   announced: { zh: "{d}宣布", en: "announced {d}" },
   proposed: { zh: "{d}提出", en: "proposed {d}" },
   issued: { zh: "{d}发表", en: "issued {d}" },
