@@ -10,7 +10,7 @@ import {
   type SystemData,
   type SystemView,
 } from "./model.ts";
-import { answersInWords, datesInWords, message, place, riskInWords } from "./words.ts";
+import { answersInWords, datesInWords, message, place, riskInWords, riskNames } from "./words.ts";
 
 /** What tells the figures of the two systems apart. */
 interface SystemFigure {
@@ -89,15 +89,23 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
 
     notes({ view, locale }) {
       if (view.show === "components") return [];
-      const matched: Both<string> = {
-        zh: "举措针对第三部分的哪项风险，是本版的读法。",
-        en: "Which risk of part 3 a measure answers is our reading.",
-      };
-      const keys: Both<string> = {
-        zh: `${risks.map((risk) => riskInWords(risk, "zh")).join("；")}。`,
-        en: `${risks.map((risk) => riskInWords(risk, "en")).join("; ")}.`,
-      };
-      return view.show === "whole" ? [matched[locale], keys[locale]] : [matched[locale]];
+      if (view.show !== "whole") {
+        return [
+          {
+            zh: "举措针对第三部分的哪项风险，是本版的读法。",
+            en: "Which risk of part 3 a measure answers is our reading.",
+          }[locale],
+        ];
+      }
+      const keys = risks.map((risk) => {
+        const { section, short } = riskNames[risk];
+        return locale === "zh" ? `${section}${short.zh}` : `${section} ${short.en}`;
+      });
+      return [
+        locale === "zh"
+          ? `针对什么，是本版的读法：${keys.join("，")}。`
+          : `What each answers is our reading: ${keys.join(", ")}.`,
+      ];
     },
 
     table({ view, data, locale }) {

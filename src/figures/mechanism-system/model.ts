@@ -44,7 +44,6 @@ export interface Measure {
   readonly label: Both<string>;
   readonly gloss: Both<string>;
   readonly leaves: readonly Leaf[];
-  /** The nearest first. */
   readonly answers: readonly Risk[];
 }
 

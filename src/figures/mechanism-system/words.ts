@@ -17,20 +17,25 @@ interface RiskName {
   /** Section of the paper, which the chapter bears too. */
   readonly section: string;
   readonly name: Both<string>;
+  /** In a word or two, for a note. */
+  readonly short: Both<string>;
 }
 
 export const riskNames: Readonly<Record<Risk, RiskName>> = {
   "impact-upgrading": {
     section: "3.1",
     name: { zh: "技术瓶颈与追赶", en: "A technology ceiling and pursuers" },
+    short: { zh: "升级", en: "upgrading" },
   },
   "impact-high-tech": {
     section: "3.2",
     name: { zh: "关键技术与材料缺失", en: "Missing technologies and materials" },
+    short: { zh: "技术与材料", en: "missing technologies" },
   },
   "impact-relocation": {
     section: "3.3",
     name: { zh: "出口竞争与产业外迁", en: "Export rivalry and relocation" },
+    short: { zh: "外迁", en: "relocation" },
   },
 };
 
@@ -92,10 +97,10 @@ function components({ label, groups, components }: SystemData): Message {
   return {
     title: {
       zh: `${label.zh}有${groups.components.zh}，${list(names("zh"), "zh")}又往下分`,
-      en: `The ${within(label.en)} has ${within(groups.components.en)}, of which ${list(
+      en: `The ${within(label.en)} has ${within(groups.components.en)}; ${list(
         names("en").map(within),
         "en",
-      )} ${split.length === 1 ? "is" : "are"} split further`,
+      )} ${split.length === 1 ? "divides" : "divide"} further`,
     },
     detail: {
       zh: list(
@@ -158,8 +163,8 @@ function whole({ risk }: SystemView, { groups, measures }: SystemData): Message 
   if (dated > 0) {
     return {
       title: {
-        zh: `${groups.measures.zh}共${leaves.length}条内容，其中${dated}条是已有的机构与协定`,
-        en: `${groups.measures.en} hold ${leaves.length} items, ${dated} of them bodies and agreements that exist already`,
+        zh: `${groups.measures.zh}共${leaves.length}条内容，其中${dated}条已经存在`,
+        en: `${groups.measures.en} hold ${leaves.length} items; ${dated} of them exist already`,
       },
       detail: both,
     };
@@ -167,10 +172,12 @@ function whole({ risk }: SystemView, { groups, measures }: SystemData): Message 
   const most = [...(Object.keys(riskNames) as Risk[])].sort(
     (a, b) => answering(measures, b).length - answering(measures, a).length,
   )[0] as Risk;
+  const number = answering(measures, most).length;
+  const { name } = riskNames[most];
   return {
     title: {
-      zh: `${groups.measures.zh}共${leaves.length}条内容，${answering(measures, most).length}项针对${riskNames[most].name.zh}`,
-      en: `${groups.measures.en} hold ${leaves.length} items; ${answering(measures, most).length} of the measures answer ${within(riskNames[most].name.en)}`,
+      zh: `${groups.measures.zh}里有${number}项针对${name.zh}`,
+      en: `${number} of the ${within(groups.measures.en)} answer ${within(name.en)}`,
     },
     detail: both,
   };
