@@ -164,8 +164,8 @@ export const isList = ({ show, chosen }: RemedyView): boolean =>
 
 const units: Readonly<Record<"list" | "links", Both<string>>> = {
   list: {
-    zh: "左为论文的节；分项由本版整理",
-    en: "Left: section of the paper; the list is our sorting",
+    zh: "左为论文的节；风险是作者说的，分项由本版整理",
+    en: "Left: section of the paper. The risks are the authors’, the sorting ours",
   },
   links: {
     zh: "实线：论文写明的联系；虚线：本版的读法；空心：没有连线",

@@ -66,7 +66,9 @@ function placed(sheet: Web): Rows {
   const type = sheet.wide ? size.label : size.tick;
   const names = sheet.wide || isList(sheet.scene.view) ? textWidth("3.1", type) + 14 : 2;
   const risks = data.risks.map(({ label }) => textWidth(label[locale], type, true));
-  const measures = data.measures.map((measure) => textWidth(shortName(measure, locale), type));
+  const measures = data.measures.map((measure) =>
+    textWidth(shortName(measure, locale), type, true),
+  );
   const count = Math.max(data.risks.length, data.measures.length + systems.length);
   const pitch = size.height / count;
   return {
@@ -74,7 +76,7 @@ function placed(sheet: Web): Rows {
     pitch,
     names,
     left: names + Math.max(...risks) + (sheet.wide ? 16 : 8),
-    right: sheet.wide ? size.width - 262 : size.width - Math.max(...measures) - 10,
+    right: sheet.wide ? size.width - 262 : size.width - Math.max(...measures) - 9,
     y: (row) => (row + 0.5) * pitch,
   };
 }
@@ -123,7 +125,7 @@ function drawLinks(sheet: Web, { type, names, left, right, y }: Rows): void {
         x: right + (sheet.wide ? 14 : 8),
         y: y(row),
         size: type,
-        width: size.width - right - 14,
+        width: sheet.wide ? size.width - right - 14 : Infinity,
         middle: true,
         bold: bold(measure.id),
         fill: fill(measure.id),

@@ -118,8 +118,8 @@ function aboutRisks(data: RemedyData): Message {
     data.risks.filter((risk) => risk.section === section).length;
   return {
     title: {
-      zh: `第三部分的风险可以理出${total}项，一半在高技术`,
-      en: `Part 3 holds ${total} risks, by our sorting; half of them concern high technology`,
+      zh: `第三部分的风险可以理出${total}项，${inSection("3.2")}项在高技术`,
+      en: `Part 3 holds ${total} risks, by our sorting; ${inSection("3.2")} of them concern high technology`,
     },
     detail: {
       zh: `总论${inSection("3")}项，分工位置${inSection("3.1")}项，高技术${inSection("3.2")}项，外迁与市场${inSection("3.3")}项`,
@@ -131,6 +131,13 @@ function aboutRisks(data: RemedyData): Message {
 const distinct = (links: readonly Link[], end: "risk" | "measure"): number =>
   new Set(links.map((link) => link[end])).size;
 
+/** `8条线都`, `8条线里6条`; `all 8 links`, `6 of 8 links`. */
+function outOf(some: number, links: readonly Link[], locale: Locale): string {
+  const all = links.length;
+  if (some === all) return { zh: `${all}条线都`, en: `all ${all} links` }[locale];
+  return { zh: `${all}条线里${some}条`, en: `${some} of ${all} links` }[locale];
+}
+
 const stated = (links: readonly Link[]): number =>
   links.filter((link) => link.basis === "stated").length;
 
@@ -140,8 +147,8 @@ function aboutOutward(data: RemedyData): Message {
   const own = links.length - stated(links);
   return {
     title: {
-      zh: `外向的${measures.length}项举措可以对上${distinct(links, "risk")}项风险，${links.length}条线里${own}条是我们的读法`,
-      en: `The ${measures.length} outward measures fit ${distinct(links, "risk")} risks; ${own === links.length ? "all" : own} of the ${links.length} links are our reading`,
+      zh: `外向的${measures.length}项举措可以对上${distinct(links, "risk")}项风险，${outOf(own, links, "zh")}是我们的读法`,
+      en: `The ${measures.length} outward measures fit ${distinct(links, "risk")} risks; ${outOf(own, links, "en")} are our reading`,
     },
     detail: inDetail(links, data),
   };
@@ -152,11 +159,8 @@ function aboutInward(data: RemedyData): Message {
   const measures = measuresOf(data, "inward");
   return {
     title: {
-      zh: `内向的${measures.length}项举措点到${distinct(links, "risk")}项风险，${links.length}条线都有原文可据`.replace(
-        "都",
-        stated(links) === links.length ? "都" : `中${stated(links)}条`,
-      ),
-      en: `The ${measures.length} inward measures name ${distinct(links, "risk")} risks; ${stated(links) === links.length ? `all ${links.length}` : stated(links)} links are made by the text itself`,
+      zh: `内向的${measures.length}项举措点到${distinct(links, "risk")}项风险，${outOf(stated(links), links, "zh")}由论文写明`,
+      en: `The ${measures.length} inward measures name ${distinct(links, "risk")} risks; the text itself makes ${outOf(stated(links), links, "en")}`,
     },
     detail: inDetail(links, data),
   };
