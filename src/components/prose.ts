@@ -11,6 +11,7 @@ import Scrolly from "./Scrolly.astro";
 import Step from "./Step.astro";
 import Term from "./Term.astro";
 import When from "./When.astro";
+import Yardstick from "./Yardstick.astro";
 
 /** What an author can use in a chapter without importing anything. */
 export const proseComponents = {
@@ -27,4 +28,5 @@ export const proseComponents = {
   Step,
   Term,
   When,
+  Yardstick,
 };

@@ -209,6 +209,40 @@ export const deriskingToolbox = resource(
   ["id"],
 );
 
+/** The risks of the paper's third part, and where this edition tells of them. */
+export const chainRisks = resource(
+  "policy",
+  "chain-risks",
+  z.object({
+    id: slug,
+    order: integer,
+    label_zh: text,
+    label_en: text,
+    detail_zh: text,
+    detail_en: text,
+    section: text,
+    chapter: slug,
+    anchor: optionalText,
+    claims: text,
+  }),
+  ["id"],
+);
+
+/** Which measure answers which risk: as the paper's text says, or as we read it. */
+export const riskRemedy = resource(
+  "policy",
+  "risk-remedy",
+  z.object({
+    risk: slug,
+    measure: slug,
+    section: text,
+    basis: oneOf(["stated", "implied"]),
+    words_zh: text,
+    words_en: text,
+  }),
+  ["risk", "measure"],
+);
+
 /** India's orders blocking Chinese apps; the running total is our sum. */
 export const appBans = resource(
   "policy",
@@ -330,5 +364,38 @@ export const rawMaterialBenchmarks = resource(
   ["id"],
 );
 
+/** The systems the authors propose for part 4: components, measures and what these consist of. */
+export const mechanisms = resource(
+  "policy",
+  "mechanisms",
+  z.object({
+    id: slug,
+    parent: optionalText,
+    level: integer,
+    order: integer,
+    kind: oneOf([
+      "root",
+      "system",
+      "group",
+      "component",
+      "measure",
+      "part",
+      "example",
+      "chain",
+      "set",
+    ]),
+    label_zh: text,
+    label_en: text,
+    section: text,
+    gloss_zh: optionalText,
+    gloss_en: optionalText,
+    claims: text,
+    timeline: optionalText,
+    dated_by: oneOf(["date", "date2", ""]),
+  }),
+  ["id"],
+);
+
 export type PolicyRow = z.output<typeof policyTimeline.schema>;
 export type CoalitionRow = z.output<typeof coalitions.schema>;
+export type MechanismRow = z.output<typeof mechanisms.schema>;

@@ -65,12 +65,15 @@ const all: readonly AnyResource[] = [
   literature,
   policy.entityListCoverage,
   policy.deriskingToolbox,
+  policy.chainRisks,
+  policy.riskRemedy,
   policy.appBans,
   policy.digitalStrategies,
   policy.digitalOrientations,
   policy.automationStatements,
   policy.robotInstallations,
   policy.rawMaterialBenchmarks,
+  policy.mechanisms,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */

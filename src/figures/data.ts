@@ -9,6 +9,7 @@ import { forwardParticipationData } from "./forward-participation/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
+import { inwardSystemData } from "./inward-system/data.ts";
 import { labCandidatesData } from "./lab-candidates/data.ts";
 import { labExportsData } from "./lab-exports/data.ts";
 import { labOwnTableData } from "./lab-own-table/data.ts";
@@ -20,8 +21,11 @@ import { labTableData } from "./lab-table/data.ts";
 import { literatureData } from "./literature/data.ts";
 import { madeInAmericaData } from "./made-in-america/data.ts";
 import { materialDependenceData } from "./material-dependence/data.ts";
+import { outwardSystemData } from "./outward-system/data.ts";
 import { participationByTypeData } from "./participation-by-type/data.ts";
+import { platformsData } from "./platforms/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
+import { riskToRemedyData } from "./risk-to-remedy/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
 import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
@@ -51,6 +55,10 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,
+  "outward-system": outwardSystemData,
+  platforms: platformsData,
+  "inward-system": inwardSystemData,
+  "risk-to-remedy": riskToRemedyData,
   "lab-table": labTableData,
   "lab-rounds": labRoundsData,
   "lab-participation": labParticipationData,

@@ -21,8 +21,11 @@ import { drawLabTable } from "./lab-table/plot.ts";
 import { drawLiterature } from "./literature/plot.ts";
 import { drawMadeInAmerica } from "./made-in-america/plot.ts";
 import { drawMaterialDependence } from "./material-dependence/plot.ts";
+import { drawMechanismSystem } from "./mechanism-system/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
+import { drawPlatforms } from "./platforms/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
+import { drawRiskToRemedy } from "./risk-to-remedy/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
 import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
@@ -52,6 +55,10 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,
+  "outward-system": drawMechanismSystem,
+  platforms: drawPlatforms,
+  "inward-system": drawMechanismSystem,
+  "risk-to-remedy": drawRiskToRemedy,
   "lab-table": drawLabTable,
   "lab-rounds": drawLabRounds,
   "lab-participation": drawLabParticipation,

@@ -160,6 +160,34 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "outward-system": async () => {
+    const [{ outwardSystem: figure }, { drawMechanismSystem: draw }] = await Promise.all([
+      import("./outward-system/definition.ts"),
+      import("./mechanism-system/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  platforms: async () => {
+    const [{ platforms: figure }, { drawPlatforms: draw }] = await Promise.all([
+      import("./platforms/definition.ts"),
+      import("./platforms/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "inward-system": async () => {
+    const [{ inwardSystem: figure }, { drawMechanismSystem: draw }] = await Promise.all([
+      import("./inward-system/definition.ts"),
+      import("./mechanism-system/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "risk-to-remedy": async () => {
+    const [{ riskToRemedy: figure }, { drawRiskToRemedy: draw }] = await Promise.all([
+      import("./risk-to-remedy/definition.ts"),
+      import("./risk-to-remedy/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
 };
 
 /** Whether a figure has a page and an explorer of its own; the laboratory's live in its cells. */

@@ -10,6 +10,7 @@ import { forwardParticipation } from "./forward-participation/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
+import { inwardSystem } from "./inward-system/definition.ts";
 import { labCandidates } from "./lab-candidates/definition.ts";
 import { labExports } from "./lab-exports/definition.ts";
 import { labOwnTable } from "./lab-own-table/definition.ts";
@@ -21,8 +22,11 @@ import { labTable } from "./lab-table/definition.ts";
 import { literatureFigure } from "./literature/definition.ts";
 import { madeInAmerica } from "./made-in-america/definition.ts";
 import { materialDependence } from "./material-dependence/definition.ts";
+import { outwardSystem } from "./outward-system/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
+import { platforms } from "./platforms/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
+import { riskToRemedy } from "./risk-to-remedy/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { tradeCoalitions } from "./trade-coalitions/definition.ts";
@@ -52,6 +56,10 @@ const definitions = [
   importRatio,
   importShareBySection,
   chinaShare,
+  outwardSystem,
+  platforms,
+  inwardSystem,
+  riskToRemedy,
   labTable,
   labRounds,
   labParticipation,

@@ -132,7 +132,7 @@ export function outline(text: string): Outline {
         const title = attribute(node, "title") ?? "";
         result.sequences.at(-1)?.steps.push({ id, state, title, line });
         inside = "step";
-      } else if (node.name === "EditorNote") {
+      } else if (node.name === "EditorNote" || node.name === "Yardstick") {
         inside = "note";
       } else if (node.name === "PaperTable") {
         result.tables.push({ id, line });

@@ -16,6 +16,7 @@ const days: Readonly<Record<string, Both<string>>> = {
     en: "in force with some parties since {d}",
   },
   signed: { zh: "{d}签署", en: "signed {d}" },
+  "agreement signed": { zh: "{d}签订协定", en: "agreement signed {d}" },
   applied: { zh: "{d}申请加入", en: "applied {d}" },
   announced: { zh: "{d}宣布", en: "announced {d}" },
   proposed: { zh: "{d}提出", en: "proposed {d}" },

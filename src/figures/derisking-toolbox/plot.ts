@@ -1,9 +1,10 @@
 import type { Markish } from "@observablehq/plot";
 import { formatDate } from "../../i18n/format.ts";
-import { drawLabels, type Label, type Point } from "../../plotting/labels.ts";
-import { canvas, dots, polyline, rings, type Spot } from "../../plotting/marks.ts";
+import type { Point } from "../../plotting/labels.ts";
+import { dots, rings, type Spot } from "../../plotting/marks.ts";
 import { breakLines, textWidth } from "../../plotting/measure.ts";
-import type { Draw, Drawing, ReadPoint } from "../contract.ts";
+import type { Draw } from "../contract.ts";
+import { Sheet } from "../sheet.ts";
 import {
   findings,
   openLine,
@@ -20,7 +21,7 @@ import { foundShort, toolInWords } from "./words.ts";
 
 /** The tree grows from left to right: pillars, lines, instruments. On a phone one branch at a time. */
 export const drawDeriskingToolbox: Draw<ToolboxView, ToolboxData> = (scene) => {
-  const sheet = new Sheet(scene);
+  const sheet = new ToolboxSheet(scene);
   const line = openLine(scene.view);
   if (line) drawOpened(sheet, line);
   else if (scene.view.show === "pillars") drawPillars(sheet);
@@ -31,27 +32,9 @@ export const drawDeriskingToolbox: Draw<ToolboxView, ToolboxData> = (scene) => {
 
 type Scene = Parameters<typeof drawDeriskingToolbox>[0];
 
-/** Where a drawing's marks are gathered. */
-class Sheet {
-  readonly scene: Scene;
-  readonly labels: Label[] = [];
-  private readonly under: Markish[] = [];
+/** The tree's own nodes: instruments, told apart by what was found of them. */
+class ToolboxSheet extends Sheet<Scene> {
   private readonly spots = new Map<string, Spot[]>();
-  private readonly points: ReadPoint[] = [];
-
-  constructor(scene: Scene) {
-    this.scene = scene;
-  }
-
-  get wide(): boolean {
-    return this.scene.size.name === "wide";
-  }
-
-  /** A hairline; dashed where the link is our reading. */
-  link(key: string, points: readonly Point[], dash?: string): void {
-    const stroke = { stroke: "var(--faded)", width: 1.25 };
-    this.under.push(polyline(points, { "data-key": key }, dash ? { ...stroke, dash } : stroke));
-  }
 
   /** An instrument's mark; `plain` says nothing yet of what was found. */
   tool(tool: Tool, at: Point, plain = false): void {
@@ -61,12 +44,12 @@ class Sheet {
     const list = this.spots.get(style) ?? [];
     list.push({ at, key: `tool:${tool.id}` });
     this.spots.set(style, list);
-    this.points.push({
-      series: data.lines.find(({ id }) => id === tool.line)?.label[locale] ?? tool.line,
-      x: at[0],
-      y: at[1],
-      text: toolInWords(tool, locale),
-    });
+    this.point(
+      data.lines.find(({ id }) => id === tool.line)?.label[locale] ?? tool.line,
+      at[0],
+      at[1],
+      toolInWords(tool, locale),
+    );
   }
 
   legend(found: Found, at: Point): void {
@@ -74,59 +57,9 @@ class Sheet {
     this.spots.set(style, [...(this.spots.get(style) ?? []), { at, key: `legend:${found}` }]);
   }
 
-  /** Lines of text from a first line's middle down; gives the height they take. */
-  text(
-    text: string,
-    {
-      key,
-      x,
-      y,
-      size,
-      width = Infinity,
-      bold = false,
-      fill = "var(--ink)",
-      anchor = "start",
-      middle = false,
-    }: {
-      readonly key: string;
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly width?: number;
-      readonly bold?: boolean;
-      readonly fill?: string;
-      readonly anchor?: "start" | "end";
-      /** Whether `y` is the middle of all lines. */
-      readonly middle?: boolean;
-    },
-  ): number {
-    const rows =
-      width === Infinity ? [text] : breakLines(text, width, size, this.scene.locale, bold);
-    const leading = size * 1.3;
-    const first = middle ? y - ((rows.length - 1) / 2) * leading : y;
-    rows.forEach((row, index) => {
-      this.labels.push({
-        text: row,
-        x,
-        y: first + index * leading,
-        size,
-        bold,
-        fill,
-        anchor,
-        key: rows.length > 1 ? `${key}:${index}` : key,
-      });
-    });
-    return rows.length * leading;
-  }
-
-  point(series: string, x: number, y: number, text: string): void {
-    this.points.push({ series, x, y, text });
-  }
-
-  drawing(): Drawing {
-    const { document, size } = this.scene;
-    const r = this.wide ? size.dot : 3.75;
-    const over: Markish[] = [...this.spots].map(([style, spots]) => {
+  protected override nodes(): readonly Markish[] {
+    const r = this.wide ? this.scene.size.dot : 3.75;
+    return [...this.spots].map(([style, spots]) => {
       const [found, tone] = style.split(":");
       const colour = tone === "ink" ? "var(--ink)" : "var(--faded)";
       if (found === "plain" || found === "yes") return dots(spots, r, colour);
@@ -137,13 +70,11 @@ class Sheet {
         "var(--paper)",
       );
     });
-    const svg = canvas(document, size, [...this.under, ...over, ...drawLabels(this.labels)]);
-    return { svg, points: this.points };
   }
 }
 
 /** Four rows: number, name, what it covers. */
-function drawPillars(sheet: Sheet): void {
+function drawPillars(sheet: ToolboxSheet): void {
   const { data, size, locale } = sheet.scene;
   const pitch = size.height / data.pillars.length;
   const [type, small] = sheet.wide ? [20, 15] : [15, 12.5];
@@ -182,7 +113,13 @@ function drawPillars(sheet: Sheet): void {
   });
 }
 
-function pillarPoint(sheet: Sheet, pillar: Pillar, index: number, x: number, y: number): void {
+function pillarPoint(
+  sheet: ToolboxSheet,
+  pillar: Pillar,
+  index: number,
+  x: number,
+  y: number,
+): void {
   const { locale } = sheet.scene;
   const [label, detail] = [pillar.label[locale], pillar.detail[locale]];
   sheet.point(
@@ -196,7 +133,7 @@ function pillarPoint(sheet: Sheet, pillar: Pillar, index: number, x: number, y: 
 }
 
 /** Pillars on the left, lines on the right with a dot for each instrument, dashed links between. */
-function drawLines(sheet: Sheet): void {
+function drawLines(sheet: ToolboxSheet): void {
   const { data, size, locale } = sheet.scene;
   const [type, small] = sheet.wide ? [16, 14] : [12.5, 12];
   const column = sheet.wide ? 240 : 132;
@@ -257,7 +194,7 @@ function textEnd(text: string, width: number, size: number, locale: "zh" | "en")
 
 /** Marks of a line's instruments side by side. */
 function dotRow(
-  sheet: Sheet,
+  sheet: ToolboxSheet,
   tools: readonly Tool[],
   [x, y]: Point,
   width: number,
@@ -272,7 +209,7 @@ function dotRow(
 }
 
 /** The lines on the left, one of them with its instruments; on a phone that line alone. */
-function drawOpened(sheet: Sheet, open: Line): void {
+function drawOpened(sheet: ToolboxSheet, open: Line): void {
   const { data, size, locale } = sheet.scene;
   const tools = toolsOf(data, open);
   const head = sheet.wide ? 0 : 26;
@@ -345,7 +282,7 @@ function drawOpened(sheet: Sheet, open: Line): void {
 }
 
 /** Three blocks, each headed by its pillars and its line; instruments by name, or as dots on a phone. */
-function drawWhole(sheet: Sheet): void {
+function drawWhole(sheet: ToolboxSheet): void {
   const { data, view, size, locale } = sheet.scene;
   const columns = 3;
   const rowsOf = (line: Line) => Math.ceil(toolsOf(data, line).length / columns);
