@@ -20,6 +20,7 @@ const all: readonly AnyResource[] = [
   trade.chinaShareBySection,
   trade.cifOverCustoms,
   trade.advancedTechnologyExports,
+  trade.exportsMonthly,
   trade.partnerShareAnnual,
   trade.importGrowth,
   trade.importMilestones,
@@ -27,6 +28,8 @@ const all: readonly AnyResource[] = [
   trade.sectionShareChange,
   trade.sectionShareCount,
   trade.paperImpliedShare,
+  trade.advancedTechnologyExportsAnnual,
+  trade.exportShareAnnual,
   mrio.participation,
   mrio.participationMean,
   mrio.participationChange,
@@ -71,6 +74,10 @@ const all: readonly AnyResource[] = [
   policy.automationStatements,
   policy.robotInstallations,
   policy.rawMaterialBenchmarks,
+  policy.chipRisk,
+  policy.industrialSoftware,
+  policy.bioManufacturing,
+  policy.newMaterials,
 ];
 
 /** Every data table that a reading or a check may point into, by resource name. */
