@@ -6,6 +6,7 @@ import { digitalStrategiesData } from "./digital-strategies/data.ts";
 import { entityListData } from "./entity-list/data.ts";
 import { foreignContentData } from "./foreign-content/data.ts";
 import { forwardParticipationData } from "./forward-participation/data.ts";
+import { hightechExportsData } from "./hightech-exports/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
@@ -48,6 +49,7 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "forward-participation": forwardParticipationData,
   "participation-by-type": participationByTypeData,
   "smile-of-sectors": smileOfSectorsData,
+  "hightech-exports": hightechExportsData,
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,

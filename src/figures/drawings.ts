@@ -7,6 +7,7 @@ import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
 import { drawEntityList } from "./entity-list/plot.ts";
 import { drawForeignContent } from "./foreign-content/plot.ts";
 import { drawForwardParticipation } from "./forward-participation/plot.ts";
+import { drawHightechExports } from "./hightech-exports/plot.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
@@ -49,6 +50,7 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "forward-participation": drawForwardParticipation,
   "participation-by-type": drawParticipationByType,
   "smile-of-sectors": drawSmileOfSectors,
+  "hightech-exports": drawHightechExports,
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,

@@ -138,6 +138,13 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "hightech-exports": async () => {
+    const [{ hightechExports: figure }, { drawHightechExports: draw }] = await Promise.all([
+      import("./hightech-exports/definition.ts"),
+      import("./hightech-exports/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "import-ratio": async () => {
     const [{ importRatio: figure }, { drawImportRatio: draw }] = await Promise.all([
       import("./import-ratio/definition.ts"),

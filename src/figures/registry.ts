@@ -7,6 +7,7 @@ import { digitalStrategies } from "./digital-strategies/definition.ts";
 import { entityListFigure } from "./entity-list/definition.ts";
 import { foreignContent } from "./foreign-content/definition.ts";
 import { forwardParticipation } from "./forward-participation/definition.ts";
+import { hightechExports } from "./hightech-exports/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
@@ -49,6 +50,7 @@ const definitions = [
   forwardParticipation,
   participationByType,
   smileOfSectors,
+  hightechExports,
   importRatio,
   importShareBySection,
   chinaShare,
