@@ -1,6 +1,8 @@
 import { alliancesData } from "./alliances/data.ts";
 import { automationData } from "./automation/data.ts";
+import { bioAndMaterialsData } from "./bio-and-materials/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
+import { chipWeakSpotsData } from "./chip-weak-spots/data.ts";
 import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
 import { digitalStrategiesData } from "./digital-strategies/data.ts";
 import { entityListData } from "./entity-list/data.ts";
@@ -24,6 +26,7 @@ import { materialDependenceData } from "./material-dependence/data.ts";
 import { participationByTypeData } from "./participation-by-type/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
+import { softwareImportsData } from "./software-imports/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
 import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
 import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
@@ -50,6 +53,9 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "participation-by-type": participationByTypeData,
   "smile-of-sectors": smileOfSectorsData,
   "hightech-exports": hightechExportsData,
+  "chip-weak-spots": chipWeakSpotsData,
+  "software-imports": softwareImportsData,
+  "bio-and-materials": bioAndMaterialsData,
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,

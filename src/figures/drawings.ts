@@ -1,7 +1,9 @@
 import type { Draw } from "./contract.ts";
 import { drawAlliances } from "./alliances/plot.ts";
 import { drawAutomation } from "./automation/plot.ts";
+import { drawBioAndMaterials } from "./bio-and-materials/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
+import { drawChipWeakSpots } from "./chip-weak-spots/plot.ts";
 import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
 import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
 import { drawEntityList } from "./entity-list/plot.ts";
@@ -25,6 +27,7 @@ import { drawMaterialDependence } from "./material-dependence/plot.ts";
 import { drawParticipationByType } from "./participation-by-type/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
+import { drawSoftwareImports } from "./software-imports/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
 import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
 import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
@@ -51,6 +54,9 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "participation-by-type": drawParticipationByType,
   "smile-of-sectors": drawSmileOfSectors,
   "hightech-exports": drawHightechExports,
+  "chip-weak-spots": drawChipWeakSpots,
+  "software-imports": drawSoftwareImports,
+  "bio-and-materials": drawBioAndMaterials,
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,

@@ -1,7 +1,9 @@
 import type { Figure } from "./contract.ts";
 import { alliances } from "./alliances/definition.ts";
 import { automation } from "./automation/definition.ts";
+import { bioAndMaterials } from "./bio-and-materials/definition.ts";
 import { chinaShare } from "./china-share/definition.ts";
+import { chipWeakSpots } from "./chip-weak-spots/definition.ts";
 import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
 import { digitalStrategies } from "./digital-strategies/definition.ts";
 import { entityListFigure } from "./entity-list/definition.ts";
@@ -25,6 +27,7 @@ import { materialDependence } from "./material-dependence/definition.ts";
 import { participationByType } from "./participation-by-type/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
+import { softwareImports } from "./software-imports/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { tradeCoalitions } from "./trade-coalitions/definition.ts";
 import { upstreamDownstream } from "./upstream-downstream/definition.ts";
@@ -51,6 +54,9 @@ const definitions = [
   participationByType,
   smileOfSectors,
   hightechExports,
+  chipWeakSpots,
+  softwareImports,
+  bioAndMaterials,
   importRatio,
   importShareBySection,
   chinaShare,

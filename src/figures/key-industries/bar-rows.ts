@@ -1,6 +1,6 @@
 import type { Markish } from "@observablehq/plot";
 import { drawLabels, outline, type Box, type Label } from "../../plotting/labels.ts";
-import { bars, canvas, polyline, verticals } from "../../plotting/marks.ts";
+import { bars, brokenVerticals, canvas, polyline, verticals } from "../../plotting/marks.ts";
 import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Size } from "../../plotting/size.ts";
@@ -41,19 +41,22 @@ export function drawBarRows(
   { size, document }: { readonly size: Size; readonly document: Document },
 ): Drawing {
   const wide = size.name === "wide";
-  const line = size.label * 1.45;
+  const line = size.label * 1.55;
   const bottom = size.height - size.tick - 12;
   const gap = wide ? 30 : 14;
   const groups = rows.filter(({ apart }) => apart).length;
   const pitch = (bottom - gap * groups) / rows.length;
-  const thick = Math.min(wide ? 36 : 26, pitch - line - (wide ? 14 : 8));
+  const most = Math.min(wide ? 64 : 44, (wide ? 132 : 84) / rows.length + 8);
+  const thick = Math.min(most, pitch - line - (wide ? 14 : 8));
+  const reachOf = ({ more }: BarRow) => (more ? (wide ? 34 : 22) : 0);
   // The last value may stand inside the frame of the whole; else it needs room of its own.
   const endRoom = whole
     ? 2
     : Math.max(
-        ...rows.map(({ value, text }) =>
-          Math.max(0, textWidth(text, size.label, true) + 12 - (1 - value / to) * size.width),
-        ),
+        ...rows.map((row) => {
+          const own = reachOf(row) + textWidth(row.text, size.label, true) + 12;
+          return Math.max(0, own - (1 - row.value / to) * size.width);
+        }),
       ) * 1.1;
   const x = positions([0, to], [1, size.width - endRoom - 2]);
   const marks: Markish[] = [
@@ -76,7 +79,9 @@ export function drawBarRows(
     };
   });
   const points: ReadPoint[] = [];
-  let top = 0;
+  const stretches: [number, number][] = [];
+  // Name and bar stand in the middle of the room of their row.
+  let top = (pitch - line - thick) / 2;
   for (const row of rows) {
     if (row.apart) top += gap;
     const { key, name, remark, value, text, quiet = false } = row;
@@ -125,7 +130,7 @@ export function drawBarRows(
         ),
       );
     }
-    const reach = row.more ? (wide ? 34 : 22) : 0;
+    const reach = reachOf(row);
     if (row.more) {
       const y = (box.top + box.bottom) / 2;
       marks.push(
@@ -162,8 +167,9 @@ export function drawBarRows(
       y: (box.top + box.bottom) / 2,
       text: [name, remark, text].filter(Boolean).join(" · "),
     });
+    stretches.push([box.top - 4, box.bottom + 4]);
     top += pitch;
   }
-  marks.push(verticals([x(0)], [0, bottom], "var(--ink)"));
+  marks.push(brokenVerticals([x(0)], stretches, "var(--ink)"));
   return { svg: canvas(document, size, [...marks, ...drawLabels(labels)]), points };
 }

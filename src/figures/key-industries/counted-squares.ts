@@ -33,24 +33,22 @@ export function drawCountedSquares(
 ): Drawing {
   const wide = size.name === "wide";
   const line = size.label * 1.4;
-  const across = wide ? 25 : 17;
+  const across = Math.min(Math.max(...rows.map(({ all }) => all)), wide ? 25 : 20);
   const step = (size.width - 2) / across;
-  const side = Math.min(step * 0.78, wide ? 24 : 17);
+  const side = step * 0.78;
   const heads = rows.map(({ name }) =>
     breakLines(name, size.width * 0.72, size.label, locale, true),
   );
   const tall = rows.map(
     ({ all }, index) => (heads[index]?.length ?? 1) * line + 4 + Math.ceil(all / across) * step,
   );
-  const gap = Math.min(
-    wide ? 54 : 26,
-    (size.height - tall.reduce((sum, each) => sum + each, 0)) / Math.max(1, rows.length),
-  );
+  const spare = size.height - tall.reduce((sum, each) => sum + each, 0);
+  const gap = Math.min(wide ? 60 : 34, spare / rows.length);
   const labels: Label[] = [];
   const marks: Markish[] = [];
   const points: ReadPoint[] = [];
   const filled: { box: Box; key: string }[] = [];
-  let top = gap / 2;
+  let top = (spare - gap * (rows.length - 1)) / 2;
   rows.forEach(({ key, name, value, filled: count, all }, index) => {
     const lines = heads[index] ?? [name];
     lines.forEach((text, at) => {

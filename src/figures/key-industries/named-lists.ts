@@ -30,37 +30,41 @@ export function drawNamedLists(
   const columns = wide ? Math.min(lists.length, 4) : 2;
   const gutter = wide ? 22 : 12;
   const width = (size.width - gutter * (columns - 1)) / columns;
-  const line = size.label * 1.3;
-  const after = wide ? size.label * 0.75 : size.label * 0.25;
+  const type = wide ? size.label * 1.2 : size.label;
+  const line = type * 1.3;
   const bullet = size.dot * 2 + 9;
   const set = lists.map((list) => ({
     list,
-    head: breakLines(list.heading, width * 0.92, size.label, locale, true),
+    head: breakLines(list.heading, width * 0.92, type, locale, true),
     items: list.items.map((item) => ({
       ...item,
-      lines: breakLines(item.name, (width - bullet) * 0.92, size.label, locale),
+      lines: breakLines(item.name, (width - bullet) * 0.92, type, locale),
     })),
   }));
   const rows = Array.from({ length: Math.ceil(lists.length / columns) }, (_, row) =>
     set.slice(row * columns, (row + 1) * columns),
   );
-  const heights = rows.map((row) =>
-    Math.max(
-      ...row.map(
-        ({ items }) =>
-          Math.max(...row.map(({ head }) => head.length)) * line +
-          8 +
-          items.reduce((sum, { lines }) => sum + lines.length * line + after, 0),
-      ),
-    ),
-  );
-  const spare = size.height - heights.reduce((sum, each) => sum + each, 0);
-  const gap = Math.max(4, Math.min(wide ? 40 : 16, spare / rows.length));
+  const heights = (after: number) =>
+    rows.map((row) => {
+      const head = Math.max(...row.map((each) => each.head.length)) * line + 8;
+      const lists = row.map(({ items }) =>
+        items.reduce((sum, { lines }) => sum + lines.length * line + after, 0),
+      );
+      return head + Math.max(...lists);
+    });
+  const total = (after: number) => heights(after).reduce((sum, each) => sum + each, 0);
+  // Names stand as far apart as there is room, up to about a line.
+  const gap = wide ? 30 : 10;
+  const room = size.height - gap * (rows.length - 1);
+  const after =
+    [1.5, 1.2, 0.9, 0.6, 0.4, 0.2].map((each) => each * type).find((each) => total(each) <= room) ??
+    0;
+  const tall = heights(after);
   const labels: Label[] = [];
   const marks: Markish[] = [];
   const points: ReadPoint[] = [];
   const spots = new Map<string, { spots: Spot[]; mark: "dot" | "ring"; hue: string }>();
-  let top = rows.length === 1 ? Math.max(0, Math.min(40, spare / 3)) : 0;
+  let top = Math.max(0, (room - total(after)) / 2);
   rows.forEach((row, index) => {
     const headLines = Math.max(...row.map(({ head }) => head.length));
     row.forEach(({ list, head, items }, column) => {
@@ -73,7 +77,7 @@ export function drawNamedLists(
           x: left,
           // Headings end on one line, so that the lists begin together.
           y: top + line * (headLines - head.length + at + 0.5),
-          size: size.label,
+          size: type,
           bold: true,
           fill: list.quiet ? "var(--muted)" : list.ink,
           key: `head:${list.key}:${at}`,
@@ -91,7 +95,7 @@ export function drawNamedLists(
             text,
             x: left + bullet,
             y: y + line * (at + 0.5),
-            size: size.label,
+            size: type,
             fill: ink,
             key: `name:${key}:${at}`,
           });
@@ -108,7 +112,7 @@ export function drawNamedLists(
         marks.push(verticals([left - gutter / 2], [begin, y - after], "var(--rule)"));
       }
     });
-    top += (heights[index] ?? 0) + gap;
+    top += (tall[index] ?? 0) + gap;
   });
   for (const { spots: list, mark, hue } of spots.values()) {
     marks.push(
