@@ -9,10 +9,10 @@ import { groupNames, message, places } from "./words.ts";
 
 const states: Readonly<Record<string, ChipView>> = {
   patents: { show: "patents" },
-  risk: { show: "risk" },
-  "not-an-average": { show: "mean" },
   "weak-links": { show: "links" },
   named: { show: "named" },
+  risk: { show: "risk" },
+  "not-an-average": { show: "mean" },
 };
 
 const fields: Fields<ChipView> = { show: word(shows, { zh: "内容", en: "content" }) };
@@ -22,7 +22,7 @@ export const chipWeakSpots = defineFigure<ChipView, ChipData>({
   name: { zh: "芯片产业链的弱处", en: "Weak spots of the chip chain" },
   paperLabel: null,
   states,
-  order: ["patents", "risk", "not-an-average", "weak-links", "named"],
+  order: ["patents", "weak-links", "named", "risk", "not-an-average"],
   claims: [
     "chip-patents-jp",
     "chip-patents-us",

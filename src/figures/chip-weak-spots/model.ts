@@ -2,7 +2,7 @@ import type { Both } from "../../i18n/locale.ts";
 
 /** Chips: patents, the risk index of the chain's stages, and the weak links. */
 
-export const shows = ["patents", "risk", "mean", "links", "named"] as const;
+export const shows = ["patents", "links", "named", "risk", "mean"] as const;
 export type Show = (typeof shows)[number];
 
 export interface ChipView {

@@ -9,7 +9,7 @@ import {
   yearAmong,
   type Fields,
 } from "../address.ts";
-import { censusByCountry, censusThroughFred, publicDomain } from "../census.ts";
+import { censusThroughFred, publicDomain } from "../census.ts";
 import { defineFigure, type Control, type FigureTable, type Scene } from "../contract.ts";
 import { sentences } from "../sentences.ts";
 import {
@@ -69,13 +69,15 @@ export const hightechExports = defineFigure<ExportsView, ExportsData>({
   sources: [
     {
       label: {
-        zh: "美国普查局，对华出口（HS六位编码）与2019年Schedule B的高技术标记",
-        en: "US Census Bureau, exports to China by six-digit HS code, and the high-technology flag of Schedule B, 2019",
+        zh: "美国普查局，按国别与HS编码的出口",
+        en: "US Census Bureau, exports by country and HS code",
       },
-      vintage: { zh: "2021年3月副本（2017—2020年）", en: "copy of March 2021 (2017–2020)" },
-      url: "https://github.com/tradewartracker/us-china-overview",
+      vintage: {
+        zh: "国别：2023年3月与约2026年10月版；编码：2021年3月副本与2019年高技术标记",
+        en: "by country: editions of March 2023 and of about October 2026; by code: copy of March 2021 with the high-technology flag of 2019",
+      },
+      url: "https://www.census.gov/foreign-trade/balance/",
     },
-    censusByCountry,
     censusThroughFred,
   ],
   licence: publicDomain,
@@ -90,28 +92,31 @@ export const hightechExports = defineFigure<ExportsView, ExportsData>({
   unit: ({ view, locale }) =>
     (view.series.includes("high-tech")
       ? view.series.length > 1
-        ? {
-            zh: "占美国同类出口额的百分比；色带为估计区间",
-            en: "% of US exports of the same goods; the band is an estimate",
-          }
-        : {
-            zh: "占美国先进技术产品出口额的百分比；色带为估计区间，虚线为中点",
-            en: "% of US exports of advanced technology products; band: estimate, dashes: midpoint",
-          }
-      : { zh: "占美国货物出口额的百分比", en: "% of US goods exports" })[locale],
+        ? { zh: "占美国同类出口的百分比", en: "% of US exports of the same goods" }
+        : { zh: "占美国高技术产品出口的百分比", en: "% of US high-technology exports" }
+      : { zh: "占美国货物出口的百分比", en: "% of US goods exports" })[locale],
 
   notes({ view, data, locale }) {
     const notes: Both<string>[] = [];
     if (view.series.includes("high-tech")) {
-      notes.push({
-        zh: "下限只计全属高技术的编码，上限加上混合编码。",
-        en: "Lower bound: wholly high-technology codes; upper: mixed codes added.",
-      });
+      notes.push(
+        view.point === "bounds"
+          ? {
+              zh: "下限只计全属高技术的编码，上限加上混合编码。",
+              en: "Lower bound: wholly high-technology codes; upper: mixed codes added.",
+            }
+          : { zh: "色带为估计区间，虚线为中点。", en: "Band: estimate; dashes: its midpoint." },
+      );
     }
     const unfinished = data.goods.years.find(({ months }) => months < 12);
-    if (unfinished && view.series.includes("all-goods") && view.to >= unfinished.year) {
+    if (
+      unfinished &&
+      view.grain === "years" &&
+      view.series.includes("all-goods") &&
+      view.to >= unfinished.year
+    ) {
       const name = yearInWords(unfinished);
-      notes.push({ zh: `${name.zh}用虚线。`, en: `${name.en} is dashed.` });
+      notes.push({ zh: `${name.zh}为短虚线。`, en: `${name.en}: short dashes.` });
     }
     return notes.map((note) => note[locale]);
   },

@@ -51,8 +51,8 @@ const messages: Readonly<Record<string, (data: ExportsData) => Message>> = {
     const next = month(second?.date ?? top.date);
     return {
       title: {
-        zh: `${when.zh}的估计值最高，为${percent(top.mid)}；论文的${stated}落在带内`,
-        en: `The estimate peaks in ${when.en}, at ${percent(top.mid)}; the paper’s ${stated} lies within the band`,
+        zh: `${when.zh}的估计值最高，为${percent(top.mid)}；论文是${stated}`,
+        en: `The estimate peaks in ${when.en} at ${percent(top.mid)}; the paper has ${stated}`,
       },
       detail: {
         zh: `区间从${percent(top.low)}到${percent(top.high)}。次高的是${next.zh}，${percent(second?.mid ?? 0)}`,
@@ -70,7 +70,7 @@ const messages: Readonly<Record<string, (data: ExportsData) => Message>> = {
     return {
       title: {
         zh: `编码分得不够细，份额只能估成一条带，宽${least}至${most}个百分点`,
-        en: `The codes are too coarse, so the share is known as a band only, ${least} to ${most} points wide`,
+        en: `The codes are coarse, so the share is a band, ${least} to ${most} points wide`,
       },
       detail: {
         zh: `${when.zh}：下限${percent(last.low)}，中点${percent(last.mid)}，上限${percent(last.high)}`,
@@ -99,8 +99,8 @@ const messages: Readonly<Record<string, (data: ExportsData) => Message>> = {
     const from = month(firstUnseen(data));
     return {
       title: {
-        zh: `${from.zh}起没有可用的数据，论文说的“${below.year}年低于${below.share}%”无从复算`,
-        en: `From ${from.en} on there are no data to use; “below ${below.share}% in ${below.year}” cannot be recomputed`,
+        zh: `${from.zh}起没有可用的数据，“${below.year}年低于${below.share}%”无从复算`,
+        en: `No data from ${from.en} on: “below ${below.share}% in ${below.year}” cannot be recomputed`,
       },
       detail: {
         zh: `估计到${month(lastMonth(data).date).zh}为止，中点${percent(lastMonth(data).mid)}`,
