@@ -91,7 +91,8 @@ export function drawBarRows(
     const box: Box = { left: x(0), right: x(value), top: start, bottom: start + thick };
     labels.push({
       text: name,
-      x: 0,
+      // A letter may reach a little over its place, and the frame cuts what leaves it.
+      x: 2,
       y: top + line * 0.5,
       size: size.label,
       bold: !quiet,
@@ -102,7 +103,7 @@ export function drawBarRows(
     if (remark) {
       labels.push({
         text: remark,
-        x: size.width,
+        x: size.width - 2,
         y: top + line * 0.5,
         size: size.tick,
         anchor: "end",
