@@ -103,3 +103,47 @@ test("the origins of the manufactures that a region uses add up to the whole", (
   expect(sums.size).toBe(18);
   for (const [key, sum] of sums) expect(sum, key).toBeCloseTo(100, 0);
 });
+
+test("the year's share of high-technology exports lies near the mean of its months", () => {
+  const months = trade.advancedTechnologyExports.load().rows;
+  const years = trade.advancedTechnologyExportsAnnual.load().rows;
+  expect(years.map((row) => [row.year, row.share_mid_pct])).toEqual([
+    [2017, 10.09],
+    [2018, 10.63],
+    [2019, 9.18],
+    [2020, 10.06],
+  ]);
+  for (const row of years) {
+    const own = months.filter(({ date }) => date.startsWith(String(row.year)));
+    const mean = own.reduce((total, { share_mid_pct }) => total + share_mid_pct, 0) / own.length;
+    expect(Math.abs(mean - row.share_mid_pct)).toBeLessThan(0.2);
+    expect(row.share_low_pct).toBeLessThan(row.share_mid_pct);
+    expect(row.share_high_pct).toBeGreaterThan(row.share_mid_pct);
+  }
+});
+
+test("the months that the chapter on missing technology names are the ones it says they are", () => {
+  const atp = trade.advancedTechnologyExports.load().rows;
+  const down = [...atp].sort((a, b) => b.share_mid_pct - a.share_mid_pct).map(({ date }) => date);
+  expect(down.slice(0, 3)).toEqual(["2018-09", "2020-05", "2017-12"]);
+  expect(down.at(-1)).toBe("2020-02");
+  expect(atp.filter((row) => row.share_mid_pct > 14)).toHaveLength(1);
+  const dollars = [...atp].sort(
+    (a, b) => b.atp_to_china_mid_usd_million - a.atp_to_china_mid_usd_million,
+  );
+  expect(dollars[0]?.date).toBe("2018-09");
+  const goods = trade.exportsMonthly.load().rows;
+  const share = [...goods].sort((a, b) => b.china_share_pct - a.china_share_pct);
+  expect(share[0]?.date).toBe("2020-11");
+  const since = share.filter(({ date }) => date >= "2017");
+  expect(since.at(-1)?.date).toBe("2025-05");
+});
+
+test("the share of all goods exports is that of the monthly amounts", () => {
+  for (const row of trade.exportsMonthly.load().rows) {
+    const own = (100 * row.china_usd_million) / row.world_usd_million;
+    expect(Math.abs(own - row.china_share_pct), row.date).toBeLessThan(0.006);
+  }
+  const last = trade.exportShareAnnual.load().rows.at(-1);
+  expect(last).toMatchObject({ year: 2026, months: 7, china_share_pct: 4.54 });
+});

@@ -15,10 +15,14 @@ import type {
   SectorParticipation,
 } from "./mrio.ts";
 import type {
+  AdvancedTechnologyMonth,
+  AdvancedTechnologyYear,
   ChinaShareOfSection,
   ChinaShareYear,
   CifEstimate,
   CifFactor,
+  ExportMonth,
+  ExportShareYear,
   ImportGrowth,
   ImportMilestone,
   ImportRatio,
@@ -209,6 +213,72 @@ export function deriveImpliedShares(rows: readonly ChinaShareOfSection[]): Paper
     const implied_2017_share_pct = round(paper_2023_share_pct - paper_change_pp, 2);
     return [{ section_no, section, paper_2023_share_pct, paper_change_pp, implied_2017_share_pct }];
   });
+}
+
+/**
+ * The estimate over whole years. Sums are divided, not months averaged, so that a month weighs what
+ * it sold.
+ */
+export function deriveAdvancedTechnologyYears(
+  rows: readonly AdvancedTechnologyMonth[],
+): AdvancedTechnologyYear[] {
+  return byYear(rows)
+    .filter(([, months]) => months.length === 12)
+    .map(([year, months]) => {
+      const world = sum(months, "atp_exports_world_usd_million");
+      const [low, mid, high] = [
+        sum(months, "atp_to_china_low_usd_million"),
+        sum(months, "atp_to_china_mid_usd_million"),
+        sum(months, "atp_to_china_high_usd_million"),
+      ];
+      return {
+        year,
+        atp_to_china_low_usd_million: low,
+        atp_to_china_mid_usd_million: mid,
+        atp_to_china_high_usd_million: high,
+        atp_exports_world_usd_million: world,
+        share_low_pct: round((100 * low) / world, 2),
+        share_mid_pct: round((100 * mid) / world, 2),
+        share_high_pct: round((100 * high) / world, 2),
+      };
+    });
+}
+
+export function deriveExportShares(rows: readonly ExportMonth[]): ExportShareYear[] {
+  return byYear(rows).map(([year, months]) => {
+    const china_usd_million = sum(months, "china_usd_million");
+    const world_usd_million = sum(months, "world_usd_million");
+    return {
+      year,
+      months: months.length,
+      china_usd_million,
+      world_usd_million,
+      china_share_pct: round((100 * china_usd_million) / world_usd_million, 2),
+    };
+  });
+}
+
+/** Monthly rows by the year they fall in. */
+function byYear<Row extends { readonly date: string }>(
+  rows: readonly Row[],
+): [year: number, rows: Row[]][] {
+  const years = new Map<number, Row[]>();
+  for (const row of rows) {
+    const year = Number(row.date.slice(0, 4));
+    years.set(year, [...(years.get(year) ?? []), row]);
+  }
+  return [...years];
+}
+
+/** The sum of a column, to the two decimals that its months have. */
+function sum<Column extends string>(
+  rows: readonly Readonly<Record<Column, number>>[],
+  column: Column,
+): number {
+  return round(
+    rows.reduce((total, row) => total + row[column], 0),
+    2,
+  );
 }
 
 /** Manufacturing in the release that fits the paper: vintage A where the two releases differ. */

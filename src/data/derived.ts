@@ -35,6 +35,10 @@ export const derivedTables: readonly Derived[] = [
   of(trade.paperImpliedShare, () =>
     derive.deriveImpliedShares(trade.chinaShareBySection.load().rows),
   ),
+  of(trade.advancedTechnologyExportsAnnual, () =>
+    derive.deriveAdvancedTechnologyYears(trade.advancedTechnologyExports.load().rows),
+  ),
+  of(trade.exportShareAnnual, () => derive.deriveExportShares(trade.exportsMonthly.load().rows)),
   of(mrio.participationMean, () => derive.deriveMeans(participation())),
   of(mrio.participationChange, () => derive.deriveParticipationChanges(participation())),
   of(mrio.foreignContentSpread, () =>

@@ -364,6 +364,95 @@ export const rawMaterialBenchmarks = resource(
   ["id"],
 );
 
+/** Chips in section 3.2: the paper's risk index and patents, what it counts and names as weak. */
+export const chipRisk = resource(
+  "policy",
+  "chip-risk",
+  z.object({
+    id: slug,
+    claim_id: optionalText,
+    group: oneOf([
+      "risk",
+      "risk-overall",
+      "risk-mean",
+      "patents",
+      "weak-links",
+      "named-circuits",
+      "named-materials",
+      "named-equipment",
+    ]),
+    item_zh: text,
+    item_en: text,
+    iso3: text,
+    index: optionalDecimal,
+    count: optionalDecimal,
+    evidence: text,
+    note: optionalText,
+  }),
+  ["id"],
+);
+
+/** Industrial software in section 3.2, and what was found beside it. */
+export const industrialSoftware = resource(
+  "policy",
+  "industrial-software",
+  z.object({
+    id: slug,
+    claim_id: optionalText,
+    measure: oneOf(["import-dependence", "world-share", "growth", "domestic-share"]),
+    item_zh: text,
+    item_en: text,
+    percent: decimal,
+    year: optionalText,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["id"],
+);
+
+/** Biomanufacturing in section 3.2; `count` is of a ranking `out_of` long. */
+export const bioManufacturing = resource(
+  "policy",
+  "bio-manufacturing",
+  z.object({
+    id: slug,
+    claim_id: optionalText,
+    measure: oneOf(["value-added", "aim", "dependence", "standing"]),
+    item_zh: text,
+    item_en: text,
+    iso3: text,
+    percent: optionalDecimal,
+    count: optionalDecimal,
+    out_of: optionalDecimal,
+    year,
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["id"],
+);
+
+/** New materials in section 3.2: output by year, and materials and processes by how they stand. */
+export const newMaterials = resource(
+  "policy",
+  "new-materials",
+  z.object({
+    id: slug,
+    claim_id: optionalText,
+    group: oneOf(["output", "world-first", "imported", "precision", "controlled"]),
+    item_zh: text,
+    item_en: text,
+    cny_tn: optionalDecimal,
+    year: optionalText,
+    kind: oneOf(["reported", "forecast", ""]),
+    evidence: text,
+    url: optionalHttpAddress,
+    note: optionalText,
+  }),
+  ["id"],
+);
+
 /** The systems the authors propose for part 4: components, measures and what these consist of. */
 export const mechanisms = resource(
   "policy",

@@ -20,6 +20,7 @@ const all: readonly AnyResource[] = [
   trade.chinaShareBySection,
   trade.cifOverCustoms,
   trade.advancedTechnologyExports,
+  trade.exportsMonthly,
   trade.partnerShareAnnual,
   trade.importGrowth,
   trade.importMilestones,
@@ -27,6 +28,8 @@ const all: readonly AnyResource[] = [
   trade.sectionShareChange,
   trade.sectionShareCount,
   trade.paperImpliedShare,
+  trade.advancedTechnologyExportsAnnual,
+  trade.exportShareAnnual,
   mrio.participation,
   mrio.participationMean,
   mrio.participationChange,
@@ -73,6 +76,10 @@ const all: readonly AnyResource[] = [
   policy.automationStatements,
   policy.robotInstallations,
   policy.rawMaterialBenchmarks,
+  policy.chipRisk,
+  policy.industrialSoftware,
+  policy.bioManufacturing,
+  policy.newMaterials,
   policy.mechanisms,
 ];
 

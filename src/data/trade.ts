@@ -145,6 +145,20 @@ export const advancedTechnologyExports = resource(
   ["date"],
 );
 
+/** US exports of all goods to China and the world, by month: what figure 3 is held against. */
+export const exportsMonthly = resource(
+  "trade",
+  "us-exports-china-world-monthly",
+  z.object({
+    date: yearMonth,
+    china_usd_million: decimal,
+    world_usd_million: decimal,
+    china_share_pct: decimal,
+    source: oneOf(["A", "B", "C"]),
+  }),
+  ["date"],
+);
+
 // Derived tables: src/data/derive.ts recomputes each from the ones above, and a test holds them equal.
 
 /** Partners' shares of US general imports, by year. */
@@ -238,6 +252,37 @@ export const paperImpliedShare = resource(
   ["section_no"],
 );
 
+/** The estimate of figure 3 over whole years: the year's exports to China over the year's to the world. */
+export const advancedTechnologyExportsAnnual = resource(
+  "trade",
+  "us-atp-exports-to-china-estimate-annual",
+  z.object({
+    year,
+    atp_to_china_low_usd_million: decimal,
+    atp_to_china_mid_usd_million: decimal,
+    atp_to_china_high_usd_million: decimal,
+    atp_exports_world_usd_million: decimal,
+    share_low_pct: decimal,
+    share_mid_pct: decimal,
+    share_high_pct: decimal,
+  }),
+  ["year"],
+);
+
+/** China's share of all US goods exports by year; `months` below 12 marks an unfinished year. */
+export const exportShareAnnual = resource(
+  "trade",
+  "us-exports-china-share-annual",
+  z.object({
+    year,
+    months: integer,
+    china_usd_million: decimal,
+    world_usd_million: decimal,
+    china_share_pct: decimal,
+  }),
+  ["year"],
+);
+
 export type ImportRatio = z.output<typeof importRatioQuarterly.schema>;
 export type ChinaShareYear = z.output<typeof chinaShareAnnual.schema>;
 export type ImportsBySection = z.output<typeof importsBySectionAndPartner.schema>;
@@ -250,3 +295,7 @@ export type CifEstimate = z.output<typeof importRatioCifEstimate.schema>;
 export type SectionShareChange = z.output<typeof sectionShareChange.schema>;
 export type SectionShareCount = z.output<typeof sectionShareCount.schema>;
 export type PaperImpliedShare = z.output<typeof paperImpliedShare.schema>;
+export type AdvancedTechnologyMonth = z.output<typeof advancedTechnologyExports.schema>;
+export type AdvancedTechnologyYear = z.output<typeof advancedTechnologyExportsAnnual.schema>;
+export type ExportMonth = z.output<typeof exportsMonthly.schema>;
+export type ExportShareYear = z.output<typeof exportShareAnnual.schema>;

@@ -1,11 +1,14 @@
 import { alliancesData } from "./alliances/data.ts";
 import { automationData } from "./automation/data.ts";
+import { bioAndMaterialsData } from "./bio-and-materials/data.ts";
 import { chinaShareData } from "./china-share/data.ts";
+import { chipWeakSpotsData } from "./chip-weak-spots/data.ts";
 import { deriskingToolboxData } from "./derisking-toolbox/data.ts";
 import { digitalStrategiesData } from "./digital-strategies/data.ts";
 import { entityListData } from "./entity-list/data.ts";
 import { foreignContentData } from "./foreign-content/data.ts";
 import { forwardParticipationData } from "./forward-participation/data.ts";
+import { hightechExportsData } from "./hightech-exports/data.ts";
 import { importRatioData } from "./import-ratio/data.ts";
 import { importShareBySectionData } from "./import-share-by-section/data.ts";
 import { industrialPolicyCountData } from "./industrial-policy-count/data.ts";
@@ -27,6 +30,7 @@ import { platformsData } from "./platforms/data.ts";
 import { policyWaveData } from "./policy-wave/data.ts";
 import { riskToRemedyData } from "./risk-to-remedy/data.ts";
 import { smileOfSectorsData } from "./smile-of-sectors/data.ts";
+import { softwareImportsData } from "./software-imports/data.ts";
 import { subsidyPackagesData } from "./subsidy-packages/data.ts";
 import { tradeCoalitionsData } from "./trade-coalitions/data.ts";
 import { upstreamDownstreamData } from "./upstream-downstream/data.ts";
@@ -52,6 +56,10 @@ const loaders: Readonly<Record<string, () => unknown>> = {
   "forward-participation": forwardParticipationData,
   "participation-by-type": participationByTypeData,
   "smile-of-sectors": smileOfSectorsData,
+  "hightech-exports": hightechExportsData,
+  "chip-weak-spots": chipWeakSpotsData,
+  "software-imports": softwareImportsData,
+  "bio-and-materials": bioAndMaterialsData,
   "import-ratio": importRatioData,
   "import-share-by-section": importShareBySectionData,
   "china-share": chinaShareData,

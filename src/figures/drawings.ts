@@ -1,12 +1,15 @@
 import type { Draw } from "./contract.ts";
 import { drawAlliances } from "./alliances/plot.ts";
 import { drawAutomation } from "./automation/plot.ts";
+import { drawBioAndMaterials } from "./bio-and-materials/plot.ts";
 import { drawChinaShare } from "./china-share/plot.ts";
+import { drawChipWeakSpots } from "./chip-weak-spots/plot.ts";
 import { drawDeriskingToolbox } from "./derisking-toolbox/plot.ts";
 import { drawDigitalStrategies } from "./digital-strategies/plot.ts";
 import { drawEntityList } from "./entity-list/plot.ts";
 import { drawForeignContent } from "./foreign-content/plot.ts";
 import { drawForwardParticipation } from "./forward-participation/plot.ts";
+import { drawHightechExports } from "./hightech-exports/plot.ts";
 import { drawImportRatio } from "./import-ratio/plot.ts";
 import { drawImportShareBySection } from "./import-share-by-section/plot.ts";
 import { drawIndustrialPolicyCount } from "./industrial-policy-count/plot.ts";
@@ -27,6 +30,7 @@ import { drawPlatforms } from "./platforms/plot.ts";
 import { drawPolicyWave } from "./policy-wave/plot.ts";
 import { drawRiskToRemedy } from "./risk-to-remedy/plot.ts";
 import { drawSmileOfSectors } from "./smile-of-sectors/plot.ts";
+import { drawSoftwareImports } from "./software-imports/plot.ts";
 import { drawSubsidyPackages } from "./subsidy-packages/plot.ts";
 import { drawTradeCoalitions } from "./trade-coalitions/plot.ts";
 import { drawUpstreamDownstream } from "./upstream-downstream/plot.ts";
@@ -52,6 +56,10 @@ const drawings: Readonly<Record<string, Draw<never, never>>> = {
   "forward-participation": drawForwardParticipation,
   "participation-by-type": drawParticipationByType,
   "smile-of-sectors": drawSmileOfSectors,
+  "hightech-exports": drawHightechExports,
+  "chip-weak-spots": drawChipWeakSpots,
+  "software-imports": drawSoftwareImports,
+  "bio-and-materials": drawBioAndMaterials,
   "import-ratio": drawImportRatio,
   "import-share-by-section": drawImportShareBySection,
   "china-share": drawChinaShare,

@@ -138,6 +138,34 @@ const loaders: Readonly<Record<string, Load>> = {
     ]);
     return { figure, draw };
   },
+  "hightech-exports": async () => {
+    const [{ hightechExports: figure }, { drawHightechExports: draw }] = await Promise.all([
+      import("./hightech-exports/definition.ts"),
+      import("./hightech-exports/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "chip-weak-spots": async () => {
+    const [{ chipWeakSpots: figure }, { drawChipWeakSpots: draw }] = await Promise.all([
+      import("./chip-weak-spots/definition.ts"),
+      import("./chip-weak-spots/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "software-imports": async () => {
+    const [{ softwareImports: figure }, { drawSoftwareImports: draw }] = await Promise.all([
+      import("./software-imports/definition.ts"),
+      import("./software-imports/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
+  "bio-and-materials": async () => {
+    const [{ bioAndMaterials: figure }, { drawBioAndMaterials: draw }] = await Promise.all([
+      import("./bio-and-materials/definition.ts"),
+      import("./bio-and-materials/plot.ts"),
+    ]);
+    return { figure, draw };
+  },
   "import-ratio": async () => {
     const [{ importRatio: figure }, { drawImportRatio: draw }] = await Promise.all([
       import("./import-ratio/definition.ts"),

@@ -1,12 +1,15 @@
 import type { Figure } from "./contract.ts";
 import { alliances } from "./alliances/definition.ts";
 import { automation } from "./automation/definition.ts";
+import { bioAndMaterials } from "./bio-and-materials/definition.ts";
 import { chinaShare } from "./china-share/definition.ts";
+import { chipWeakSpots } from "./chip-weak-spots/definition.ts";
 import { deriskingToolbox } from "./derisking-toolbox/definition.ts";
 import { digitalStrategies } from "./digital-strategies/definition.ts";
 import { entityListFigure } from "./entity-list/definition.ts";
 import { foreignContent } from "./foreign-content/definition.ts";
 import { forwardParticipation } from "./forward-participation/definition.ts";
+import { hightechExports } from "./hightech-exports/definition.ts";
 import { importRatio } from "./import-ratio/definition.ts";
 import { importShareBySection } from "./import-share-by-section/definition.ts";
 import { industrialPolicyCount } from "./industrial-policy-count/definition.ts";
@@ -28,6 +31,7 @@ import { platforms } from "./platforms/definition.ts";
 import { policyWave } from "./policy-wave/definition.ts";
 import { riskToRemedy } from "./risk-to-remedy/definition.ts";
 import { smileOfSectors } from "./smile-of-sectors/definition.ts";
+import { softwareImports } from "./software-imports/definition.ts";
 import { subsidyPackages } from "./subsidy-packages/definition.ts";
 import { tradeCoalitions } from "./trade-coalitions/definition.ts";
 import { upstreamDownstream } from "./upstream-downstream/definition.ts";
@@ -53,6 +57,10 @@ const definitions = [
   forwardParticipation,
   participationByType,
   smileOfSectors,
+  hightechExports,
+  chipWeakSpots,
+  softwareImports,
+  bioAndMaterials,
   importRatio,
   importShareBySection,
   chinaShare,

@@ -132,6 +132,23 @@ export function bars(list: readonly Bar[], fill: string, opacity = 1): Plot.Mark
   });
 }
 
+/** A filled polygon, for a band between two bounds. */
+export function area(
+  corners: readonly Point[],
+  key: string,
+  { fill, opacity }: { readonly fill: string; readonly opacity: number },
+): Plot.Markish {
+  return Plot.line(corners, {
+    x: { value: ([x]: Point) => x, scale: null },
+    y: { value: ([, y]: Point) => y, scale: null },
+    curve: "linear-closed",
+    fill,
+    fillOpacity: opacity,
+    stroke: "none",
+    render: keyed(() => key),
+  });
+}
+
 /** Filled squares standing on a corner, as wide as they are high; drawn in place, so that they move. */
 export function diamonds(spots: readonly Spot[], r: number, fill: string): Plot.Markish {
   const corners = spots.flatMap(({ at: [x, y] }, spot) =>
