@@ -75,7 +75,7 @@ function ranking(view: CountView, data: CountData): Message {
     },
     detail: {
       zh: `第2到第4位是${top.map(({ zh }) => zh).join("、")}。排名没有给出各自的数目。`,
-      en: `${listEnglish(top.map(({ en }) => englishName(en, true)))} follow. The ranking gives no numbers.`,
+      en: `${listEnglish(top.map(({ en }, at) => englishName(en, at === 0)))} follow. The ranking gives no numbers.`,
     },
   };
 }
