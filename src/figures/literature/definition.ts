@@ -239,7 +239,7 @@ function message(view: LiteratureView, data: LiteratureData) {
         },
         detail: {
           zh: `${perStrand.map(({ name, of, count }) => `${name.zh}${count === of ? `${of}项都有` : `${of}项中有${count}项`}`).join("，")}。`,
-          en: `By strand: ${listEnglish(perStrand.map(({ name, of, count }) => `${count === of ? `all ${of}` : `${count} of ${of}`} on ${name.en.toLowerCase()}`))}.`,
+          en: `By strand: ${listEnglish(perStrand.map(({ name, of, count }) => `${count < of ? `${count} of ${of}` : of === 2 ? "both" : `all ${of}`} on ${name.en.toLowerCase()}`))}.`,
         },
       };
     }
