@@ -177,14 +177,14 @@ function notesOf({ view, data }: Scene<AllianceView, AllianceData>): Both<string
   }
   if (view.form === "technology") {
     notes.push({
-      zh: "6G是一份原则声明，没有设立联盟；芯片四方是会谈，不是条约。",
-      en: "On 6G there is a statement of principles, which sets up no alliance; Chip 4 are talks, not a treaty.",
+      zh: "6G声明没有设立联盟；芯片四方是会谈，不是条约。",
+      en: "The 6G statement sets up no alliance; Chip 4 are talks, not a treaty.",
     });
   }
   if (view.form === "supply-chains") {
     notes.push({
       zh: "药品短缺和美墨加两项只见于论文所引的白宫说明，原件只读到开头。",
-      en: "Drug shortages and the USMCA body are in a White House fact sheet that the paper cites, of which only the opening was seen.",
+      en: "Drug shortages and the USMCA body: in a White House fact sheet of which only the opening was seen.",
     });
   }
   if (view.form === "membership") {

@@ -142,8 +142,8 @@ function aboutTheme(theme: Theme, data: AllianceData): Message {
       );
       return {
         title: {
-          zh: `技术领域，美国在${ttc}方的委员会、${chips}方的芯片会谈和${sixG}国的6G声明里；半导体联盟是企业团体`,
-          en: `In technology the United States is in a council of ${ttc}, chip talks of ${chips} and a 6G statement of ${sixG}; the semiconductor coalition is a lobby of firms`,
+          zh: `技术领域：${ttc}方的委员会，${chips}方的芯片会谈，${sixG}国的6G声明，还有一个企业团体`,
+          en: `On technology: a council of ${ttc}, chip talks of ${chips}, a 6G statement of ${sixG}, and a lobby of firms`,
         },
         detail,
       };
@@ -154,7 +154,7 @@ function aboutTheme(theme: Theme, data: AllianceData): Message {
       return {
         title: {
           zh: `矿产领域，一个伙伴关系由${starters}方扩到${msp.members.length}方，美日签了协议，欧盟提议设俱乐部`,
-          en: `In minerals a partnership grew from ${starters} to ${msp.members.length} members, the US and Japan signed a pact, and the EU proposed a club`,
+          en: `On minerals a partnership grew from ${starters} to ${msp.members.length} members, the US and Japan signed a pact, and the EU proposed a club`,
         },
         detail,
       };

@@ -154,7 +154,7 @@ export const drawWork: Draw<AutomationView, AutomationData> = ({
         labels.push(
           {
             text,
-            x: x(at) + (at > 0 ? 2 : 0),
+            x: x(at) + 3,
             y: start - big * 1.2 - size.label * 0.6,
             size: size.label,
             fill: ink,
@@ -163,7 +163,7 @@ export const drawWork: Draw<AutomationView, AutomationData> = ({
           },
           {
             text: number,
-            x: x(at) + (at > 0 ? 2 : 0),
+            x: x(at) + 3,
             y: start - big * 0.62,
             size: big,
             bold: true,
@@ -175,7 +175,7 @@ export const drawWork: Draw<AutomationView, AutomationData> = ({
       } else {
         labels.push({
           text: `${text} ${number}`,
-          x: x(at) + (at > 0 ? 2 : 0),
+          x: x(at) + 3,
           y: start - size.label * 0.7,
           size: size.label,
           bold: lit,

@@ -41,13 +41,13 @@ export const deriskingToolbox = defineFigure<ToolboxView, ToolboxData>({
   ],
   sources: [
     {
-      label: { zh: "论文第二部分之3", en: "The paper, section 2.3" },
+      label: { zh: "论文第二部分第3节", en: "the paper, 2.3" },
       vintage: { zh: "2025年第1期", en: "Issue 1 of 2025" },
     },
     {
       label: {
         zh: "本版的政策年表与核对",
-        en: "This edition’s table of policies and its checks",
+        en: "this edition’s table of policies and its checks",
       },
       vintage: { zh: "公开网页存本", en: "Stored copies of public pages" },
     },

@@ -31,6 +31,9 @@ function month(date: string): Both<string> {
   return { zh: formatDate(iso, "zh"), en: formatDate(iso, "en") };
 }
 
+/** What the table of policies adds to a title; the issuer beside it says the same. */
+const ourRemark = /（(?:智库报告|国防部)）$| \(think-tank report\)$/;
+
 /** Names in a list, in both languages. */
 function listed(names: readonly Both<string>[]): Both<string> {
   if (names.length === 0) return nothing;
@@ -61,8 +64,8 @@ function withArticle(member: Member): string {
 /** A document in a line: what, by whom, when. */
 export function inWords({ title, issuer, date }: Strategy): Both<string> {
   return {
-    zh: `《${title.zh}》，${issuer.zh}，${formatDate(date, "zh")}`,
-    en: `${title.en}, ${issuer.en}, ${formatDate(date, "en")}`,
+    zh: `《${title.zh.replace(ourRemark, "")}》，${issuer.zh}，${formatDate(date, "zh")}`,
+    en: `${title.en.replace(ourRemark, "")}, ${issuer.en}, ${formatDate(date, "en")}`,
   };
 }
 

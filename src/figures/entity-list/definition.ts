@@ -53,7 +53,7 @@ export const entityListFigure = defineFigure<EntityListView, EntityListData>({
   ],
   sources: [
     {
-      label: { zh: "论文第二部分之3", en: "The paper, section 2.3" },
+      label: { zh: "论文第二部分第3节", en: "the paper, 2.3" },
       vintage: { zh: "截至2023年10月", en: "To October 2023" },
     },
     {

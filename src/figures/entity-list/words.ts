@@ -99,11 +99,11 @@ function rules(view: EntityListView, data: EntityListData): Message {
   const second = [...split].sort((a, b) => b.china - a.china)[1];
   return {
     title: {
-      zh: `收集到的${all.length}次规则里，一次最多列入${top.china}个中国条目，最少${least}个`,
+      zh: `收集到的${all.length}项规则里，一项最多列入${top.china}个中国条目，最少${least}个`,
       en: `Among ${all.length} rules collected, one listed as many as ${top.china} Chinese entries, another only ${least}`,
     },
     detail: {
-      zh: `最多的一次在${month(top.date, "zh")}${second ? `，其次是${month(second.date, "zh")}的${second.china}个` : ""}；${all.length - split.length}次没有写明中国部分`,
+      zh: `最多的一项在${month(top.date, "zh")}${second ? `，其次是${month(second.date, "zh")}的${second.china}个` : ""}；${all.length - split.length}项没有写明中国部分`,
       en: `The largest is of ${month(top.date, "en")}${second ? `, the next, with ${second.china}, of ${month(second.date, "en")}` : ""}; ${all.length - split.length} don’t state the Chinese part`,
     },
   };
@@ -119,7 +119,7 @@ function gaps(view: EntityListView, data: EntityListData): Message {
       en: `Only ${complete} of ${all} months look complete, so the dots add up to no total`,
     },
     detail: {
-      zh: `${list.length}次规则中有${unsplit}次没有写明中国部分，移出和更正也没有扣除`,
+      zh: `${list.length}项规则中有${unsplit}项没有写明中国部分，移出和更正也没有扣除`,
       en: `Of ${list.length} rules ${unsplit} don’t state the Chinese part, and removals are not netted`,
     },
   };

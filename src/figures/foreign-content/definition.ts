@@ -273,7 +273,7 @@ function message({ view, data, locale }: Scene<ContentView, ContentData>): Messa
     const first = largest(data, view.year).slice(0, 3);
     return say({
       title: {
-        zh: `十个最大的制造业经济体，出口里的国外价值从${print(low?.share ?? NaN)}（${named(low?.iso3 ?? "")}）到${print(high?.share ?? NaN)}（${named(high?.iso3 ?? "")}）`,
+        zh: `十个最大的制造业经济体，国外价值从${print(low?.share ?? NaN)}（${named(low?.iso3 ?? "")}）到${print(high?.share ?? NaN)}（${named(high?.iso3 ?? "")}）`,
         en: `of the ten largest none is free of foreign value: ${print(low?.share ?? NaN)} (${named(low?.iso3 ?? "")}) to ${print(high?.share ?? NaN)} (${named(high?.iso3 ?? "")})`,
       },
       detail: {
@@ -284,7 +284,7 @@ function message({ view, data, locale }: Scene<ContentView, ContentData>): Messa
   }
   return say({
     title: {
-      zh: `${view.year}年，${list.length}个经济体没有一个为零：从${print(least?.share ?? NaN)}（${named(least?.iso3 ?? "")}）到${print(most?.share ?? NaN)}（${named(most?.iso3 ?? "")}）`,
+      zh: `${view.year}年，${list.length}个经济体没有一个为零：${print(least?.share ?? NaN)}（${named(least?.iso3 ?? "")}）到${print(most?.share ?? NaN)}（${named(most?.iso3 ?? "")}）`,
       en: `none of ${list.length} economies is at zero: ${print(least?.share ?? NaN)} (${named(least?.iso3 ?? "")}) to ${print(most?.share ?? NaN)} (${named(most?.iso3 ?? "")})`,
     },
     detail: {

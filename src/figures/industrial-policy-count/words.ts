@@ -39,7 +39,7 @@ function years({ years: points }: CountData): Message {
   if (!first || !last) throw new RangeError("industrial-policy-count: no counts");
   return {
     title: {
-      zh: `论文给出三个年份的产业政策数：${points.map((each) => `${each.year}年${count(each.policies).zh}项`).join("，")}`,
+      zh: `论文给出的产业政策数：${points.map((each) => `${each.year}年${count(each.policies).zh}项`).join("，")}`,
       en: `The paper counts ${listEnglish([`${count(first.policies).en} industrial policies in ${first.year}`, ...rest.map((each) => `${count(each.policies).en} in ${each.year}`)])}`,
     },
     detail: {
@@ -75,7 +75,7 @@ function ranking(view: CountView, data: CountData): Message {
     },
     detail: {
       zh: `第2到第4位是${top.map(({ zh }) => zh).join("、")}。排名没有给出各自的数目。`,
-      en: `${listEnglish(top.map(({ en }) => englishName(en, true)))} follow. The ranking gives no numbers.`,
+      en: `${listEnglish(top.map(({ en }, at) => englishName(en, at === 0)))} follow. The ranking gives no numbers.`,
     },
   };
 }
@@ -93,7 +93,7 @@ function others({ shares, observatory }: CountData): Message {
   const { year, measures, distorting, bigThree } = observatory;
   return {
     title: {
-      zh: `换一套规则来数，${year}一年就有${count(measures).zh}多项措施，不能接在那三个点后面`,
+      zh: `换一套规则来数，${year}年就有${count(measures).zh}多项措施，不能接在那三个点后面`,
       en: `Another count has over ${count(measures).en} measures in ${year}: not a fourth point`,
     },
     detail: {

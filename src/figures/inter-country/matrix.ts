@@ -163,7 +163,7 @@ function tiersFor(widths: readonly number[], column: number): number {
   const apart = (tiers: number) =>
     widths.every(
       (width, at) =>
-        (width + (widths[at + tiers] ?? 0)) / 2 + 3 <= tiers * column || !widths[at + tiers],
+        (width + (widths[at + tiers] ?? 0)) / 2 + 8 <= tiers * column || !widths[at + tiers],
     );
   return [1, 2].find(apart) ?? 3;
 }

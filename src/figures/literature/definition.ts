@@ -238,8 +238,8 @@ function message(view: LiteratureView, data: LiteratureData) {
           en: `Of the ${total} studies in the ${perStrand.length} strands, ${n} name China in their titles`,
         },
         detail: {
-          zh: `${perStrand.map(({ name, of, count }) => `${name.zh}${of}项中有${count}项`).join("，")}。`,
-          en: `By strand: ${listEnglish(perStrand.map(({ name, of, count }) => `${count} of ${of} on ${name.en.toLowerCase()}`))}.`,
+          zh: `${perStrand.map(({ name, of, count }) => `${name.zh}${count === of ? `${of}项都有` : `${of}项中有${count}项`}`).join("，")}。`,
+          en: `By strand: ${listEnglish(perStrand.map(({ name, of, count }) => `${count < of ? `${count} of ${of}` : of === 2 ? "both" : `all ${of}`} on ${name.en.toLowerCase()}`))}.`,
         },
       };
     }

@@ -1,23 +1,10 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { parseView, printView, word, type Fields } from "../address.ts";
-import {
-  evidenceKey,
-  evidenceMark,
-  factsFree,
-  listChinese,
-  thePaper,
-} from "../coalitions/words.ts";
+import { evidenceKey, evidenceMark, factsFree, thePaper } from "../coalitions/words.ts";
 import { defineFigure, type FigureDefinition, type Scene } from "../contract.ts";
-import { listEnglish, sentences } from "../sentences.ts";
-import {
-  ceiling,
-  floors,
-  forms,
-  type Benchmark,
-  type MaterialData,
-  type MaterialView,
-} from "./model.ts";
+import { sentences } from "../sentences.ts";
+import { ceiling, forms, type Benchmark, type MaterialData, type MaterialView } from "./model.ts";
 
 const states: Readonly<Record<string, MaterialView>> = {
   dependence: { form: "dependence" },
@@ -218,7 +205,7 @@ function message({ form }: MaterialView, data: MaterialData): Message {
     case "dependence":
       return {
         title: {
-          zh: `到${top.year}年，任何一种战略原材料来自单一第三国的，至多占欧盟年消费量的${top.value}%`,
+          zh: `到${top.year}年，每种战略原材料来自一个第三国的，至多占欧盟年消费量的${top.value}%`,
           en: `By ${top.year} at most ${top.value}% of the EU’s use of any strategic raw material is to come from one third country`,
         },
         detail: {
@@ -226,21 +213,17 @@ function message({ form }: MaterialView, data: MaterialData): Message {
           en: `At least ${rest}% is to come from the EU itself or from other countries. Anything up to ${top.value}% meets the benchmark`,
         },
       };
-    case "four": {
-      const list = floors(data);
-      const values = list.map(({ value }) => `${value}%`);
-      const [zh, en] = [listChinese(values), listEnglish(values)];
+    case "four":
       return {
         title: {
-          zh: `三项是下限：在欧盟开采、加工、回收至少${zh}；一项是上限：单一第三国至多${top.value}%`,
-          en: `Three floors, at least ${en} extracted, processed and recycled in the EU, and one ceiling, at most ${top.value}% from one country`,
+          zh: `三项下限管欧盟自己，一项上限管单一第三国：至多${top.value}%`,
+          en: `Three floors within the EU, and a ceiling of ${top.value}% for any one third country`,
         },
         detail: {
           zh: data.benchmarks.map((each) => benchmarkSentence(each, "zh")).join("；"),
           en: data.benchmarks.map((each) => benchmarkSentence(each, "en")).join("; "),
         },
       };
-    }
     case "scope": {
       const { strategic, critical } = data.lists;
       return {
@@ -263,14 +246,14 @@ function notesOf({ view, data }: Scene<MaterialView, MaterialData>): Both<string
       return [
         {
           zh: `基准针对每一种战略原材料的每个加工阶段。论文写的也是${data.paper}%，但写作原材料总体，没有写期限。`,
-          en: `The benchmark is for each strategic material at each stage of processing. The paper has the same ${data.paper}%, but for raw materials at large and without a year.`,
+          en: `For each strategic material, at each stage of processing. The paper has the same ${data.paper}%, but for raw materials at large and without a year.`,
         },
       ];
     case "four":
       return [
         {
-          zh: "下限指欧盟境内的产能，按战略原材料计。条例原文未见，数值经介绍条例的网页核对。",
-          en: "The floors are for capacity within the EU and for strategic materials. The regulation itself was not seen; the values are from pages that present it.",
+          zh: "下限按欧盟境内的产能计。条例原文未见，数值据介绍它的网页。",
+          en: "Floors are for capacity in the EU. The regulation itself was not seen; the values are from pages on it.",
         },
       ];
     case "scope":

@@ -55,8 +55,14 @@ const messages: Readonly<Record<string, (view: WaveView, data: WaveData) => Mess
         en: `${both} steps fall in 2021–22, among them ${now.length} of the ${money} that are about public money`,
       },
       detail: {
-        zh: `这${now.length}项中有${american}项出自美国。`,
-        en: `Of these ${now.length}, ${american} are American.`,
+        zh:
+          american === now.length
+            ? `这${american}项都出自美国。`
+            : `这${now.length}项中有${american}项出自美国。`,
+        en:
+          american === now.length
+            ? `All ${american} are American.`
+            : `Of these ${now.length}, ${american} are American.`,
       },
     };
   },

@@ -16,6 +16,12 @@ export const ratio = (value: number): string => formatNumber(value, "en", { digi
 const zhSector = (code: string) => manufacturingName(code, "zh");
 const enSector = (code: string) => manufacturingName(code, "en").toLowerCase();
 
+/** A sector's short name as a noun: `electrical` alone is none. */
+function inTitle(sector: string): string {
+  const name = manufacturingName(sector, "en", true).toLowerCase();
+  return { electrical: "electrical goods", transport: "transport equipment" }[name] ?? name;
+}
+
 export function message(view: SmileView, data: SmileData): Message {
   const rows = comparisons(data, view);
   const [zh, en] = [regionName(view.economy, "zh"), regionName(view.economy, "en")];
@@ -29,7 +35,7 @@ export function message(view: SmileView, data: SmileData): Message {
       return {
         title: {
           zh: `${year}年，${zh}前向参与度最高的部门是${top.map(({ sector }) => zhSector(sector)).join("、")}`,
-          en: `In ${year} ${en} was highest in ${listEnglish(top.map(({ sector }) => manufacturingName(sector, "en", true).toLowerCase()))}`,
+          en: `In ${year} ${en} was highest in ${listEnglish(top.map(({ sector }) => inTitle(sector)))}`,
         },
         detail: {
           zh: `${top.map(({ sector, end }) => `${zhSector(sector)}${ratio(end.value)}`).join("，")}；最低的${low ? `${zhSector(low.sector)}${ratio(low.end.value)}` : ""}`,

@@ -180,7 +180,7 @@ function notesOf({ view, data }: Scene<TradeView, TradeData>): Both<string>[] {
       return data.seats.some(({ kind }) => kind === "in-force with some parties")
         ? [
             {
-              zh: "缅甸的协定只与部分成员生效。",
+              zh: "在缅甸一方，协定只对部分成员生效。",
               en: "With Myanmar it is in force for some parties only.",
             },
           ]

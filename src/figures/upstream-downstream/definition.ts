@@ -332,7 +332,7 @@ function message({ view, data, locale }: Scene<PositionView, PositionData>): Mes
   const number = counts(list);
   return say(
     {
-      zh: `${list.length}个经济体里，${number.both}个两头都高，${number.neither}个两头都低；只偏上游的${number.forward}个，只偏下游的${number.backward}个`,
+      zh: `${list.length}个经济体：${number.both}个两头都高，${number.neither}个两头都低；只偏上游${number.forward}个，只偏下游${number.backward}个`,
       en: `of ${list.length} economies ${number.both} are high both ways, ${number.neither} low both ways; ${number.forward} lean upstream, ${number.backward} downstream`,
     },
     middles,

@@ -70,14 +70,11 @@ export const whoReliesOnWhom: FigureDefinition<RelianceView, RelianceData> = def
   },
 
   alt(scene) {
-    const { data, view, locale } = scene;
-    const largest = abroad(reliances(data, view.year))
-      .sort((a, b) => b.share - a.share)
-      .slice(0, 3)
-      .map((each) => relianceSentence(each, data, locale));
+    const { data, locale } = scene;
+    const cells = telling(scene).map((each) => relianceSentence(each, data, locale));
     return locale === "zh"
-      ? `${message(scene)}。${largest.join("")}`
-      : `${capital(message(scene))}. ${largest.join(" ")}`;
+      ? `${message(scene)}。${cells.join("")}`
+      : `${capital(message(scene))}. ${cells.join(" ")}`;
   },
 
   unit: ({ view, locale }) =>
@@ -183,6 +180,15 @@ export const whoReliesOnWhom: FigureDefinition<RelianceView, RelianceData> = def
 
 const abroad = (list: readonly Reliance[]) => list.filter(({ origin, user }) => origin !== user);
 
+/** The cells that carry a view's message: the largest, of the framed row or column if one is framed. */
+function telling({ view, data }: Scene<RelianceView, RelianceData>): Reliance[] {
+  const list = abroad(reliances(data, view.year));
+  if (view.message === "smallest") return [smallest(list)];
+  const is = (at: number, id: string) => data.regions[at] === id;
+  const framed = list.filter(({ origin, user }) => is(origin, view.origin) || is(user, view.user));
+  return (framed.length > 0 ? framed : list).sort((a, b) => b.share - a.share).slice(0, 3);
+}
+
 const percent = (share: number, locale: Locale, digits = 1) =>
   `${formatNumber(share * 100, locale, { digits })}%`;
 
@@ -237,8 +243,8 @@ function message({ view, data, locale }: Scene<RelianceView, RelianceData>): str
       }[locale];
     }
     return {
-      zh: `到${year}年，别处的${users.length}列中有${risen}列更多地依靠${name(origin)}，最多的是${name(most)}，为${share}`,
-      en: `by ${year}, ${risen} of the ${users.length} other columns drew more on ${name(origin)} than in ${first}; ${name(most)} drew most, ${share}`,
+      zh: `到${year}年，别处的${users.length}列${risen === users.length ? "都" : `中有${risen}列`}比${first}年更多地依靠${name(origin)}，最多的是${name(most)}，为${share}`,
+      en: `by ${year}, ${risen === users.length ? `all ${risen}` : `${risen} of the ${users.length}`} other columns drew more on ${name(origin)} than in ${first}; ${name(most)} drew most, ${share}`,
     }[locale];
   }
   if (user !== nobody) {
