@@ -37,4 +37,10 @@ const cover = defineCollection({
   schema: z.object({}).loose(),
 });
 
-export const collections = { chapters, cover };
+/** What the edition is, how it was made and how to cite it. */
+const about = defineCollection({
+  loader: glob({ base: "content/about", pattern: "{zh,en}.mdx" }),
+  schema: z.object({ title: z.string(), dek: z.string(), description: z.string() }),
+});
+
+export const collections = { about, chapters, cover };

@@ -2,7 +2,9 @@ import { loadNotes, type PaperNote } from "../data/notes.ts";
 import { loadReferences, type Reference } from "../data/references.ts";
 import { loadGlossary, type Term } from "../prose/glossary.ts";
 import type { Mention, Outline } from "../prose/outline.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { Chapter } from "./chapters.ts";
+import { claimPlaces } from "./citedClaims.ts";
 
 /** Element id of the place in the text that mentions a row, the first or a later one. */
 export function mentionId(row: string, count = 1): string {
@@ -48,13 +50,16 @@ export function apparatusOf(contents: Outline): Apparatus {
   };
 }
 
-/** A place in a chapter that cites a work or a note, or explains a term. */
+/** A place that cites a work or a note, explains a term or states a claim. */
 export interface Use {
-  readonly chapter: Chapter;
-  /** The heading it stands under, if there is one above it. */
+  /** The chapter, by number and name. */
+  readonly chapter: string;
+  /** The step, or the heading it stands under, if there is one above it. */
   readonly heading: string | undefined;
   readonly path: string;
 }
+
+const nameOf = ({ number, shortTitle }: Chapter) => `${number} ${shortTitle}`;
 
 /** First mention in each chapter, by the id of the row: `ref-shi-2022`, `note-17`, `term-cif`. */
 export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Use[]> {
@@ -68,9 +73,37 @@ export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readon
     ];
     for (const { row, line } of mentions) {
       const earlier = uses.get(row) ?? [];
-      if (earlier.some((use) => use.chapter === chapter)) continue;
+      const name = nameOf(chapter);
+      if (earlier.some((use) => use.chapter === name)) continue;
       const heading = headings.findLast((each) => each.line <= line)?.text;
-      uses.set(row, [...earlier, { chapter, heading, path: `${chapter.path}#${mentionId(row)}` }]);
+      const path = `${chapter.path}#${mentionId(row)}`;
+      uses.set(row, [...earlier, { chapter: name, heading, path }]);
+    }
+  }
+  return uses;
+}
+
+/** What the places of claims are looked for in: a chapter, or the page about the edition. */
+interface Text {
+  readonly name: string;
+  readonly path: string;
+  readonly locale: Locale;
+  readonly outline: Outline;
+}
+
+/** The steps, sections and figures that state each claim, by the claim’s id. */
+export function claimUses(
+  chapters: readonly Chapter[],
+  about: Text,
+): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  const texts = chapters.map((chapter): Text => ({ ...chapter, name: nameOf(chapter) }));
+  for (const { name, path, locale, outline } of [...texts, about]) {
+    for (const { id, anchor, title } of claimPlaces(outline, locale)) {
+      const earlier = uses.get(id) ?? [];
+      const address = anchor ? `${path}#${anchor}` : path;
+      if (earlier.some((use) => use.path === address)) continue;
+      uses.set(id, [...earlier, { chapter: name, heading: title, path: address }]);
     }
   }
   return uses;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { getCollection, type CollectionEntry } from "astro:content";
 import { interfaceText, type Interface } from "../i18n/interface.ts";
 import { locales, otherLocale, type Locale } from "../i18n/locale.ts";
@@ -6,8 +5,11 @@ import { href } from "../i18n/paths.ts";
 import { loadNotes } from "../data/notes.ts";
 import { loadReferences } from "../data/references.ts";
 import { missingClaims } from "./citedClaims.ts";
-import { missingCitations } from "../prose/citations.ts";
-import { outline, type Outline } from "../prose/outline.ts";
+import { aboutIn } from "./about.ts";
+import { unshownClaims } from "./coverage.ts";
+import { outlineOf } from "./outlines.ts";
+import { isWhole, missingCitations } from "../prose/citations.ts";
+import type { Outline } from "../prose/outline.ts";
 import { readingMinutes } from "../prose/length.ts";
 import { parityProblems } from "../prose/rules.ts";
 
@@ -31,18 +33,6 @@ export interface Part {
   name: string;
   path: string;
   chapters: Chapter[];
-}
-
-/** Every page's header lists all chapters: each text is read into its outline once. */
-const outlines = new Map<string, { readonly text: string; readonly outline: Outline }>();
-
-function outlineOf(path: string): Outline {
-  const text = readFileSync(path, "utf8");
-  const kept = outlines.get(path);
-  if (kept?.text === text) return kept.outline;
-  const made = outline(text);
-  outlines.set(path, { text, outline: made });
-  return made;
 }
 
 /** Part pages live beside the chapters: /zh/part-3/. */
@@ -89,6 +79,16 @@ export async function chaptersOf(locale: Locale): Promise<Chapter[]> {
     );
   }
   const slugs = new Set(chapters.map((chapter) => chapter.slug));
+  // A book that is whole leaves out nothing the paper says.
+  if (isWhole(slugs)) {
+    const about = await aboutIn(locale);
+    const unshown = unshownClaims([...chapters, about].map(({ outline }) => outline));
+    if (unshown.length) {
+      throw new Error(
+        `content/chapters/${locale}: found no mention of ${unshown.join(", ")}, expected every claim of the paper in a chapter or in content/about/${locale}.mdx`,
+      );
+    }
+  }
   const other = otherLocale(locale);
   for (const entry of entries.filter((entry) => entry.id.startsWith(`${other}/`))) {
     const slug = entry.id.slice(other.length + 1);

@@ -8,8 +8,10 @@ import { bothOrNeither, knownUnit } from "./readings.ts";
 import { DataError, parseTable, type Table } from "./table.ts";
 import { judge } from "./thresholds.ts";
 
-const verdicts = ["reproduced", "close", "differs", "not-reproducible", "not-checked"] as const;
+export const verdicts = ["reproduced", "close", "differs", "not-reproducible", "not-checked"] as const;
 type Verdict = (typeof verdicts)[number];
+
+export const claimKinds = ["number", "claim", "policy", "date", "membership"] as const;
 
 const evidences = ["data", "primary", "secondary", "repository", "arithmetic", "none"] as const;
 type Evidence = (typeof evidences)[number];
@@ -48,7 +50,7 @@ export interface Claim {
   readonly date: string;
   readonly economy: string;
   readonly paperSource: string;
-  readonly kind: "number" | "claim" | "policy" | "date" | "membership";
+  readonly kind: (typeof claimKinds)[number];
   readonly check: Check;
 }
 
@@ -63,7 +65,7 @@ export const claimSchema = z.object({
   date: optionalText,
   economy: text,
   paper_source: text,
-  kind: oneOf(["number", "claim", "policy", "date", "membership"]),
+  kind: oneOf(claimKinds),
 });
 
 export const checkSchema = z.object({

@@ -47,7 +47,7 @@ export interface Reference {
 }
 
 const text = z.string().min(1, "some text");
-const person = z.union(
+export const person = z.union(
   [z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })],
   "family and given, or literal",
 );

@@ -1,9 +1,9 @@
 import { unitCalled } from "../i18n/units.ts";
 
 /** How far a checked number may lie from the paper's; the same rule stands in data/paper/README.md. */
-const reproducedWithin = 0.001;
-const closeWithin = 0.03;
-const closeWithinPoints = 1;
+export const reproducedWithin = 0.001;
+export const closeWithin = 0.03;
+export const closeWithinPoints = 1;
 
 export type NumericVerdict = "reproduced" | "close" | "differs";
 

@@ -2,6 +2,8 @@ import en from "../../content/interface/en.json" with { type: "json" };
 import zh from "../../content/interface/zh.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
+export { fill } from "./fill.ts";
+
 export type Interface = typeof zh;
 
 // Assigning both to one type makes a key that lacks in a language a type error.
@@ -10,13 +12,4 @@ const texts: Record<Locale, Interface> = { zh, en };
 /** The interface texts of a language. */
 export function interfaceText(locale: Locale): Interface {
   return texts[locale];
-}
-
-/** Puts values into `{name}` places of an interface text. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`interface text "${text}": no value for ${place}`);
-    return String(value);
-  });
 }

@@ -15,6 +15,14 @@ const chaptersOfSection: Readonly<Record<string, readonly string[]>> = {
   "4.2": ["mechanism-inward"],
 };
 
+/** Whether every chapter that treats a section of the paper is there. */
+export function isWhole(slugs: Iterable<string>): boolean {
+  const present = new Set(slugs);
+  return Object.values(chaptersOfSection).every((chapters) =>
+    chapters.every((slug) => present.has(slug)),
+  );
+}
+
 export interface MissingCitation {
   readonly section: string;
   /** The last of the section's chapters: the one that completes it. */

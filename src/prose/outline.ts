@@ -25,6 +25,11 @@ export interface Mention {
   line: number;
 }
 
+/** A claim in the text; `step` is the step that says it, if one does. */
+export interface ClaimMention extends Mention {
+  step?: OutlineStep;
+}
+
 /** A run of prose outside the components that print checked values. */
 export interface ProseRun {
   text: string;
@@ -36,7 +41,7 @@ export interface ProseRun {
 /** What a chapter contains, read from its MDX without rendering it. */
 export interface Outline {
   sequences: OutlineSequence[];
-  claims: Mention[];
+  claims: ClaimMention[];
   tables: Mention[];
   /** Cells of the laboratory. */
   cells: Mention[];
@@ -106,7 +111,7 @@ export function outline(text: string): Outline {
     brokenParagraphs: [],
   };
 
-  function visit(node: Nodes, place: ProseRun["place"]): void {
+  function visit(node: Nodes, place: ProseRun["place"], within?: OutlineStep): void {
     const line = node.position?.start.line ?? 1;
     if (node.type === "paragraph") {
       const broken = node.children.some((child) => child.type === "text" && /\n/.test(child.value));
@@ -117,6 +122,7 @@ export function outline(text: string): Outline {
       return;
     }
     let inside = place;
+    let step = within;
     if (isComponent(node)) {
       const id = attribute(node, "id") ?? "";
       if (node.name === "Scrolly") {
@@ -130,7 +136,8 @@ export function outline(text: string): Outline {
       } else if (node.name === "Step") {
         const state = attribute(node, "state") ?? "";
         const title = attribute(node, "title") ?? "";
-        result.sequences.at(-1)?.steps.push({ id, state, title, line });
+        step = { id, state, title, line };
+        result.sequences.at(-1)?.steps.push(step);
         inside = "step";
       } else if (node.name === "EditorNote" || node.name === "Yardstick") {
         inside = "note";
@@ -147,7 +154,7 @@ export function outline(text: string): Outline {
       } else if (node.name === "Heading") {
         result.headings.push({ id, text: textOf(node), line });
       } else if (node.name === "Claim") {
-        result.claims.push({ id, line });
+        result.claims.push(step ? { id, line, step } : { id, line });
         for (const child of node.children) {
           // Words that anchor a claim are prose too: a numeral typed there would escape the rule.
           if (child.type === "text") result.prose.push({ text: child.value, line, place });
@@ -159,7 +166,7 @@ export function outline(text: string): Outline {
       }
       if (node.name && checkedComponents.has(node.name)) return;
     }
-    if ("children" in node) for (const child of node.children) visit(child as Nodes, inside);
+    if ("children" in node) for (const child of node.children) visit(child as Nodes, inside, step);
   }
 
   visit(parseChapter(text), "prose");

@@ -14,14 +14,14 @@ const added = (name: string, value: string): MdxJsxAttribute => ({
 });
 
 /**
- * Remark plugin for chapters: stops the build on a broken rule, with file and line, and tells
+ * Remark plugin for chapters, the cover and the page about the edition: stops the build on a broken rule, with file and line, and tells
  * each step its figure and position, and each citation and note which mention of its source it is,
  * so that authors don't repeat them.
  */
 export function chapterRules(known: () => Known) {
   return () => (tree: Root, file: { path?: string }) => {
     const path = relative(process.cwd(), file.path ?? "");
-    const locale = /content\/chapters\/(\w+)\//.exec(path)?.[1];
+    const locale = /content\/(?:chapters|about|cover)\/(zh|en)(?:\/|\.mdx$)/.exec(path)?.[1];
     if (isLocale(locale)) {
       const problems = chapterProblems(readFileSync(path, "utf8"), locale, known());
       if (problems.length) {

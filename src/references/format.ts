@@ -16,11 +16,14 @@ const engine = once(() => {
   return plugins.output;
 });
 
+/** A work with what an entry for it needs to know. */
+export type Citable = Pick<Reference, "id" | "language" | "work" | "english" | "moreAuthors">;
+
 /** Stands for authors that the paper's list leaves out. */
 const others = { literal: "others" };
 
 /** The item that a style is given: APA sees names, and title and journal translated, in English. */
-function cslItem(reference: Reference, locale: Locale): CSL {
+function cslItem(reference: Citable, locale: Locale): CSL {
   const { work, english, language, moreAuthors, id } = reference;
   const translated = locale === "en" ? english : null;
   const journal = work["container-title"];
@@ -42,8 +45,8 @@ function cslItem(reference: Reference, locale: Locale): CSL {
   };
 }
 
-/** One entry as HTML. */
-function format(reference: Reference, locale: Locale): string {
+/** One entry as HTML, in the style of a language's pages: GB/T 7714 or APA. */
+export function formatEntry(reference: Citable, locale: Locale): string {
   const zh = locale === "zh";
   const [entry] = engine().format("bibliography", [cslItem(reference, locale)], {
     style: zh ? "gbt-7714" : "apa",
@@ -56,7 +59,12 @@ function format(reference: Reference, locale: Locale): string {
     .replace(/^\s*<div[^>]*>|<\/div>\s*$/g, "")
     .replace("&#38; others.", "et al.")
     .replaceAll("<a href=", '<a rel="external" href=');
-  return zh ? html : html.replace(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF“”]+/g, inHan);
+  return zh ? html : withHanMarked(html);
+}
+
+/** Markup in which what is Chinese says so, for text in English and for pages in English. */
+export function withHanMarked(html: string): string {
+  return html.replace(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF“”]+/g, inHan);
 }
 
 /** A screen reader must know what to read in Chinese. Quotation marks alone may be English. */
@@ -67,8 +75,8 @@ function inHan(run: string): string {
 const formatted = once(() => {
   const both = { zh: new Map<string, string>(), en: new Map<string, string>() };
   for (const reference of loadReferences().values()) {
-    both.zh.set(reference.id, format(reference, "zh"));
-    both.en.set(reference.id, format(reference, "en"));
+    both.zh.set(reference.id, formatEntry(reference, "zh"));
+    both.en.set(reference.id, formatEntry(reference, "en"));
   }
   return both;
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadReferences } from "../data/references.ts";
 import { locales } from "../i18n/locale.ts";
 import { inTextCitation } from "./citation.ts";
-import { referenceEntry } from "./format.ts";
+import { editionWork, loadEdition } from "./edition.ts";
+import { formatEntry, referenceEntry } from "./format.ts";
 
 const references = [...loadReferences().values()];
 const cited = (id: string, locale: "zh" | "en") => {
@@ -55,5 +56,25 @@ describe("An entry of the list", () => {
 
   it("prints no DOI that was not looked up", () => {
     expect(referenceEntry("henisz-williamson-1999", "en")).not.toContain("doi");
+  });
+});
+
+describe("How to cite", () => {
+  it("gives the paper in both styles", () => {
+    expect(formatEntry(loadEdition().paper, "zh")).toBe(
+      "郝宇彪, 薛翔文. 国际产业链安全保障的政策取向与中国应对机制构建[J]. 区域经济评论, 2025(1): 23–34.",
+    );
+    expect(formatEntry(loadEdition().paper, "en")).toMatch(
+      /^Hao, Y\., &#38; Xue, X\. \(2025\)\. .*<\/i>, \(1\), 23–34\.$/,
+    );
+  });
+
+  it("gives this edition under its name, with an address only where it has one", () => {
+    expect(formatEntry(editionWork("zh", undefined), "zh")).toMatch(
+      /^链上安全.*\[EB\/OL\]\. \(\d{4}\)\.$/,
+    );
+    expect(formatEntry(editionWork("en", "https://chain.test/en/"), "en")).toMatch(
+      /^<i>Securing the Chain: .*<\/i>\. \(\d{4}\)\. <a .*https:\/\/chain\.test\/en\/<\/a>$/,
+    );
   });
 });
