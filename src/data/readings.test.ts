@@ -68,7 +68,7 @@ test("a reading takes its value from the table it names", () => {
 test("every reading prints in both languages", () => {
   for (const { value, unit, digits } of loadReadings().values()) {
     for (const locale of ["zh", "en"] as const) {
-      expect(formatQuantity(value, unit, locale, { digits })).toMatch(/^[−US$€]*[\d.,]/);
+      expect(formatQuantity(value, unit, locale, { digits })).toMatch(/^(?:CNY |[−US$€]*)[\d.,]/);
     }
   }
 });
