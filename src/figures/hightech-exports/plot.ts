@@ -114,8 +114,8 @@ export const drawHightechExports: Draw<ExportsView, ExportsData> = ({
 
   if (byYear) drawYears();
   else labelMonths();
-  if (view.paper === "marked") markPaper();
-  if (!byYear && hasEstimate) sayWhatIsUnseen();
+  if (view.paper === "marked" && hasEstimate) markPaper();
+  if (hasEstimate && !hasGoods && (!byYear || years.length === 0)) sayWhatIsUnseen();
 
   readMonths();
   return { svg: canvas(document, size, [...marks, ...drawLabels(labels)]), points };
@@ -307,12 +307,13 @@ export const drawHightechExports: Draw<ExportsView, ExportsData> = ({
       });
     }
     if (hasGoods) {
-      const first = goods[0];
+      const [first] = goods;
+      const lowest = Math.min(...goods.slice(0, 12).map(({ share }) => share));
       if (first) {
         labels.push({
           text: seriesNames["all-goods"][locale],
           x: x(monthPosition(first.date)) + 4,
-          y: y(0) - size.label * 1.2,
+          y: y(lowest) + size.label * 1.2,
           size: size.label,
           bold: true,
           halo: true,
@@ -370,7 +371,7 @@ export const drawHightechExports: Draw<ExportsView, ExportsData> = ({
       lines.forEach((line, index) => {
         labels.push({
           text: line,
-          x: frame.right,
+          x: Math.min(middle + textWidth(line, size.label) / 2, frame.right),
           y: level - size.label * (0.95 + (lines.length - 1 - index) * 1.3),
           size: size.label,
           anchor: "end",
@@ -383,7 +384,7 @@ export const drawHightechExports: Draw<ExportsView, ExportsData> = ({
 
   /** What is not there is said where it would be. */
   function sayWhatIsUnseen(): void {
-    const start = x(monthPosition(firstUnseen(data)) - 1 / 24);
+    const start = Math.max(frame.left, x(monthPosition(firstUnseen(data)) - 1 / 24));
     const room = frame.right - start;
     if (yearOf(lastMonth(data).date) >= view.to && room < 40) return;
     const since = month(firstUnseen(data))[locale];

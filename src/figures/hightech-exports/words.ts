@@ -152,10 +152,15 @@ function lastAsLow(data: ExportsData): number {
 }
 
 function plainly({ series, from, to }: ExportsView): Message {
+  const names = series.map((each) => seriesNames[each]);
+  const span: Both<string> =
+    from === to
+      ? { zh: `${from}年`, en: String(from) }
+      : { zh: `${from}—${to}年`, en: `${from}–${to}` };
   return {
     title: {
-      zh: `美国出口中的中国份额：${series.map((each) => seriesNames[each].zh).join("、")}，${from}—${to}年`,
-      en: `China’s share of US exports: ${listEnglish(series.map((each) => seriesNames[each].en))}, ${from}–${to}`,
+      zh: `美国出口中的中国份额：${names.map(({ zh }) => zh).join("、")}，${span.zh}`,
+      en: `China’s share of US exports: ${listEnglish(names.map(({ en }) => en.toLowerCase()))}, ${span.en}`,
     },
     detail: { zh: "", en: "" },
   };
