@@ -8,7 +8,13 @@ import { bothOrNeither, knownUnit } from "./readings.ts";
 import { DataError, parseTable, type Table } from "./table.ts";
 import { judge } from "./thresholds.ts";
 
-export const verdicts = ["reproduced", "close", "differs", "not-reproducible", "not-checked"] as const;
+export const verdicts = [
+  "reproduced",
+  "close",
+  "differs",
+  "not-reproducible",
+  "not-checked",
+] as const;
 type Verdict = (typeof verdicts)[number];
 
 export const claimKinds = ["number", "claim", "policy", "date", "membership"] as const;

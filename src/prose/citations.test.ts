@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingCitations } from "./citations.ts";
+import { isWhole, missingCitations } from "./citations.ts";
 import { outline } from "./outline.ts";
 
 const references = [
@@ -36,4 +36,14 @@ describe("What the paper cites in a section", () => {
   it("isn't asked for where no chapter treats the section", () => {
     expect(missing(chapter("impact-relocation", "没有。"))).toEqual([]);
   });
+});
+
+it("The paper is treated whole only when no chapter of any section is missing", () => {
+  const slugs = [
+    ...["introduction", "features", "policy-localisation", "policy-digital", "policy-derisking"],
+    ...["impact-upgrading", "impact-high-tech", "impact-relocation", "mechanism-outward"],
+    ...["mechanism-inward", "lab"],
+  ];
+  expect(isWhole(slugs)).toBe(true);
+  for (const slug of slugs) expect(isWhole(slugs.filter((each) => each !== slug))).toBe(false);
 });

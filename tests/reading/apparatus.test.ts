@@ -124,10 +124,13 @@ describe.each(locales)("The sources page in %s", (locale) => {
     expect(numbers("note-")).toEqual(upTo(24));
   });
 
-  it("prints no brace of a date and no name of another style's entry", () => {
+  it("prints no brace of a date, and each work in the page's own style first", () => {
     const text = [...document.querySelectorAll(".row")].map((row) => row.textContent).join("\n");
     expect(text).not.toMatch(/[{}]/);
-    expect(text.includes("[J].")).toBe(locale === "zh");
+    for (const row of document.querySelectorAll('.row[id^="ref-"]')) {
+      const first = row.querySelector(".bibliographic")?.textContent ?? "";
+      expect(/\[(?:J|R|EB)(?:\/OL)?\]/.test(first), row.id).toBe(locale === "zh");
+    }
   });
 });
 
