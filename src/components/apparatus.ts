@@ -37,8 +37,11 @@ function listed<Entry>(
   });
 }
 
+/** What a text cites and explains. */
+export type Mentions = Pick<Outline, "cites" | "notes" | "terms">;
+
 /** Notes and references of a chapter in the paper's order, terms in the chapter's. */
-export function apparatusOf(contents: Outline): Apparatus {
+export function apparatusOf(contents: Mentions): Apparatus {
   const byNumber = (a: Listed<{ number: number }>, b: Listed<{ number: number }>) =>
     a.entry.number - b.entry.number;
   return {
@@ -56,8 +59,17 @@ export interface Use {
   readonly path: string;
 }
 
+/** Address of an element of a chapter, on the chapter's own page. */
+const placeInChapter = (chapter: Chapter, id: string) => `${chapter.path}#${id}`;
+
+/** And on the page of the whole edition, from anywhere on it. */
+export const placeInBook = ({ slug }: Chapter, id: string) => `#${slug}-${id}`;
+
 /** First mention in each chapter, by the id of the row: `ref-shi-2022`, `note-17`, `term-cif`. */
-export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Use[]> {
+export function usesIn(
+  chapters: readonly Chapter[],
+  placeIn = placeInChapter,
+): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   for (const chapter of chapters) {
     const { cites, notes, terms, headings } = chapter.outline;
@@ -70,7 +82,7 @@ export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readon
       const earlier = uses.get(row) ?? [];
       if (earlier.some((use) => use.chapter === chapter)) continue;
       const heading = headings.findLast((each) => each.line <= line)?.text;
-      uses.set(row, [...earlier, { chapter, heading, path: `${chapter.path}#${mentionId(row)}` }]);
+      uses.set(row, [...earlier, { chapter, heading, path: placeIn(chapter, mentionId(row)) }]);
     }
   }
   return uses;
