@@ -18,7 +18,7 @@ describe.each(locales)("The whole edition on one page in %s", (locale) => {
 
   it("holds every chapter, in the order of the contents", () => {
     const contents = [...document.querySelectorAll("#contents .contents-list ul a")].map((link) =>
-      slug((link.getAttribute("href") ?? "").replace("..", locale)),
+      (link.getAttribute("href") ?? "").split("/").at(-2),
     );
     expect(ids(".book-chapter")).toEqual(contents);
     expect(contents.toSorted()).toEqual(chapters.map(slug).toSorted());
