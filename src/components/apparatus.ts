@@ -39,8 +39,11 @@ function listed<Entry>(
   });
 }
 
+/** What a text cites and explains. */
+export type Mentions = Pick<Outline, "cites" | "notes" | "terms">;
+
 /** Notes and references of a chapter in the paper's order, terms in the chapter's. */
-export function apparatusOf(contents: Outline): Apparatus {
+export function apparatusOf(contents: Mentions): Apparatus {
   const byNumber = (a: Listed<{ number: number }>, b: Listed<{ number: number }>) =>
     a.entry.number - b.entry.number;
   return {
@@ -61,8 +64,17 @@ export interface Use {
 
 const nameOf = ({ number, shortTitle }: Chapter) => `${number} ${shortTitle}`;
 
+/** Address of an element of a chapter, on the chapter's own page. */
+const placeInChapter = (chapter: Chapter, id: string) => `${chapter.path}#${id}`;
+
+/** And on the page of the whole edition, from anywhere on it. */
+export const placeInBook = ({ slug }: Chapter, id: string) => `#${slug}-${id}`;
+
 /** First mention in each chapter, by the id of the row: `ref-shi-2022`, `note-17`, `term-cif`. */
-export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Use[]> {
+export function usesIn(
+  chapters: readonly Chapter[],
+  placeIn = placeInChapter,
+): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   for (const chapter of chapters) {
     const { cites, notes, terms, headings } = chapter.outline;
@@ -76,7 +88,7 @@ export function usesIn(chapters: readonly Chapter[]): ReadonlyMap<string, readon
       const name = nameOf(chapter);
       if (earlier.some((use) => use.chapter === name)) continue;
       const heading = headings.findLast((each) => each.line <= line)?.text;
-      const path = `${chapter.path}#${mentionId(row)}`;
+      const path = placeIn(chapter, mentionId(row));
       uses.set(row, [...earlier, { chapter: name, heading, path }]);
     }
   }

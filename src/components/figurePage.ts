@@ -1,7 +1,9 @@
-/** Script of a figure's page: brings the reader to the state that the address names. */
+/** Script of a figure's page: the state that the address names, exploring, pictures in pixels. */
 import { connectExplorers } from "./explorers.ts";
+import { connectPictures } from "./pictures.ts";
 
 connectExplorers();
+connectPictures();
 
 const state = new URLSearchParams(location.search).get("state");
 if (state) {

@@ -38,6 +38,16 @@ export async function previews(locale: Locale): Promise<ReadonlyMap<string, Prev
     message: ui.siteSubtitle,
     ...(cover && { figure: cover }),
   });
+  found.set("book", {
+    title: ui.bookTitle,
+    message: ui.bookLead,
+    ...(cover && { figure: cover }),
+  });
+  found.set("figures", {
+    title: ui.figuresTitle,
+    message: ui.figuresLead,
+    ...(cover && { figure: cover }),
+  });
   for (const part of await chaptersByPart(locale)) {
     const figure = ofChapter(part.chapters[0]);
     found.set(partSlug(part.part), {

@@ -37,8 +37,9 @@ export function tableJson(folder: PackageFolder, resource: Resource): string {
       }),
     ),
   );
-  const { licenses } = readDataPackage(folder);
-  return JSON.stringify({ name, title, title_zh, licenses, schema, rows });
+  const { licenses, sources: ofPackage } = readDataPackage(folder);
+  const { sources = ofPackage } = resource;
+  return JSON.stringify({ name, title, title_zh, licenses, sources, schema, rows });
 }
 
 /** Dates inside an archive would make each build another file. */

@@ -22,7 +22,8 @@ export function placeFragment(sequences: readonly SequenceReading[], fragment: s
 /**
  * Brings the address and every `<a data-keep-place>` to the reader's place. The entry in the history
  * is replaced, never added to; the search part stays, and the links inherit it where they have no
- * parameter of that name themselves.
+ * parameter of that name themselves. A link that names a chapter leads to the page of the whole
+ * edition, where ids begin with the chapter's.
  */
 export function keepPlace(sequences: readonly SequenceReading[]): void {
   // Until everything has loaded the browser may still be on its way to the fragment.
@@ -40,7 +41,14 @@ export function keepPlace(sequences: readonly SequenceReading[]): void {
     for (const [name, value] of new URLSearchParams(location.search)) {
       if (!url.searchParams.has(name)) url.searchParams.set(name, value);
     }
-    url.hash = fragment;
+    const { keepPlace: chapter } = link.dataset;
+    url.hash = chapter ? [chapter, inText(fragment)].filter(Boolean).join("-") : fragment;
     link.href = url.href;
   }
+}
+
+/** The id that a fragment names, if it is one of the chapter's own text. */
+function inText(fragment: string): string | undefined {
+  const id = fragment.slice(1);
+  return document.getElementById(id)?.closest(".chapter-body") ? id : undefined;
 }

@@ -7,12 +7,15 @@ import { dist, locales, pageSource } from "../site.ts";
 
 const folders = readdirSync("data");
 
+interface Table {
+  readonly path: string;
+  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+}
+
 interface Descriptor {
   readonly name: string;
-  readonly resources: readonly {
-    readonly path: string;
-    readonly schema: { readonly fields: readonly { readonly name: string }[] };
-  }[];
+  /** Tables, and files of another format, which have no columns. */
+  readonly resources: readonly (Table | { readonly path: string })[];
 }
 
 describe.each(folders)("The data package %s", (folder) => {
@@ -20,6 +23,7 @@ describe.each(folders)("The data package %s", (folder) => {
   const descriptor = JSON.parse(
     readFileSync(join("data", folder, "datapackage.json"), "utf8"),
   ) as Descriptor;
+  const tables = descriptor.resources.filter((each) => "schema" in each);
 
   it("is to be had file by file, as it stands", () => {
     for (const file of files) {
@@ -28,12 +32,14 @@ describe.each(folders)("The data package %s", (folder) => {
     }
   });
 
-  it("gives every table as JSON with its fields and rows", () => {
-    for (const { path, schema } of descriptor.resources) {
+  it("gives every table as JSON with its fields, rows, sources and terms", () => {
+    for (const { path, schema } of tables) {
       const file = join(dist, "data", folder, path.replace(/csv$/, "json"));
-      const { rows } = JSON.parse(readFileSync(file, "utf8")) as {
-        rows: Record<string, unknown>[];
-      };
+      const { rows, licenses, sources } = JSON.parse(readFileSync(file, "utf8")) as Record<
+        "rows" | "licenses" | "sources",
+        Record<string, unknown>[]
+      >;
+      expect(licenses.length * sources.length, path).toBeGreaterThan(0);
       expect(rows.length, path).toBeGreaterThan(0);
       expect(Object.keys(rows[0] ?? {}), path).toEqual(schema.fields.map(({ name }) => name));
     }
@@ -51,7 +57,19 @@ describe.each(folders)("The data package %s", (folder) => {
     const section = document.getElementById(folder)?.closest("section");
     const fields = [...(section?.querySelectorAll("tbody th code") ?? [])];
     expect(fields.map((field) => field.textContent)).toEqual(
-      descriptor.resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name)),
+      tables.flatMap(({ schema }) => schema.fields.map(({ name }) => name)),
+    );
+  });
+
+  it.each(locales)("leads to each of its files on the page in %s", (locale) => {
+    const { document } = parseHTML(pageSource(`${locale}/data/`));
+    const section = document.getElementById(folder)?.closest("section");
+    const links = [...(section?.querySelectorAll("a[href]") ?? [])].map((link) =>
+      link.getAttribute("href")?.split("/").at(-1),
+    );
+    const described = descriptor.resources.map(({ path }) => path);
+    expect(links).toEqual(
+      expect.arrayContaining([...described, "datapackage.json", `${folder}.zip`]),
     );
   });
 });
