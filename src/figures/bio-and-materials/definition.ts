@@ -152,8 +152,8 @@ const units: Readonly<Record<Show, Both<string>>> = {
   },
   output: { zh: "新材料产业总产值，万亿元人民币", en: "Output of new materials, trillion yuan" },
   materials: {
-    zh: "实心点：领先；空心圈：缺失或受制",
-    en: "Dots: leading; rings: missing or held abroad",
+    zh: "据论文；实心点：领先，空心圈：缺失或受制",
+    en: "By the paper; dots: leading, rings: missing or held",
   },
 };
 
