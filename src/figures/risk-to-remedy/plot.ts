@@ -76,7 +76,7 @@ function placed(sheet: Web): Rows {
     pitch,
     names,
     left: names + Math.max(...risks) + (sheet.wide ? 16 : 8),
-    right: sheet.wide ? size.width - 262 : size.width - Math.max(...measures) - 9,
+    right: sheet.wide ? size.width - 262 : size.width - Math.max(...measures) * 1.08 - 9,
     y: (row) => (row + 0.5) * pitch,
   };
 }
