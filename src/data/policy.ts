@@ -392,7 +392,6 @@ export const mechanisms = resource(
     claims: text,
     timeline: optionalText,
     dated_by: oneOf(["date", "date2", ""]),
-    answers: optionalText,
   }),
   ["id"],
 );

@@ -65,6 +65,17 @@ describe("The rules of a chapter", () => {
     );
   });
 
+  it("count what the editors say beside an argument apart from its running prose", () => {
+    const body =
+      "论证。\n\n<Yardstick>\n\n标尺。\n\n</Yardstick>\n\n<EditorNote>\n\n核对。\n\n</EditorNote>";
+    const places = outline(chapter(body)).prose.map(({ text, place }) => [text, place]);
+    expect(places).toEqual([
+      ["论证。", "prose"],
+      ["标尺。", "note"],
+      ["核对。", "note"],
+    ]);
+  });
+
   it("name an unknown reference, note and term at its line, with what is nearest", () => {
     expect(problems('好<Cite id="shi-2022" /><Cite id="xu-2022 shi-2023" />。')).toEqual([
       '5: found unknown reference "shi-2023", expected a known one (nearest: "shi-2022", "xu-2022")',

@@ -1,6 +1,13 @@
 import { loadClaims } from "../../data/claims.ts";
-import { coalitions, mechanisms, policyTimeline, type MechanismRow } from "../../data/policy.ts";
-import { risks, type Day, type Leaf, type Measured, type Risk, type SystemData } from "./model.ts";
+import {
+  chainRisks,
+  coalitions,
+  mechanisms,
+  policyTimeline,
+  riskRemedy,
+  type MechanismRow,
+} from "../../data/policy.ts";
+import type { Answer, Day, Leaf, Measured, SystemData } from "./model.ts";
 
 /** A system's tree from data/policy, dates and memberships from their own tables. */
 export function systemData(system: "in" | "out"): SystemData {
@@ -44,15 +51,23 @@ export function systemData(system: "in" | "out"): SystemData {
       id: row.id.slice(system.length + 1) as Measured,
       ...words(row),
       leaves: below(row.id).map(leaf),
-      answers: row.answers.split(";").map(riskCalled),
+      answers: answersOf(row.id),
     })),
   };
 }
 
-function riskCalled(id: string): Risk {
-  const risk = risks.find((each) => each === id);
-  if (!risk) throw new RangeError(`mechanisms.csv: no risk "${id}", known are ${risks.join(", ")}`);
-  return risk;
+function answersOf(measure: string): Answer[] {
+  const links = riskRemedy.load().rows.filter((link) => link.measure === measure);
+  return chainRisks
+    .load()
+    .rows.flatMap(({ id, label_zh, label_en, section, order }) => {
+      const link = links.find(({ risk }) => risk === id);
+      if (!link) return [];
+      const label = { zh: label_zh, en: label_en };
+      return [{ order, answer: { risk: id, label, section, stated: link.basis === "stated" } }];
+    })
+    .sort((one, other) => one.order - other.order)
+    .map(({ answer }) => answer);
 }
 
 function dayOf({ timeline, dated_by }: MechanismRow): Day | null {

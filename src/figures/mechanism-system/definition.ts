@@ -4,13 +4,14 @@ import { defineFigure, type Control, type FigureDefinition, type Scene } from ".
 import { sentences } from "../sentences.ts";
 import {
   answering,
+  implied,
   opened,
-  risks,
+  risksOf,
   type Measured,
   type SystemData,
   type SystemView,
 } from "./model.ts";
-import { answersInWords, datesInWords, message, place, riskInWords, riskNames } from "./words.ts";
+import { answersInWords, datesInWords, message, place, riskInWords } from "./words.ts";
 
 /** What tells the figures of the two systems apart. */
 interface SystemFigure {
@@ -42,10 +43,11 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
     ...figure.measures.map((_, index) => measured(index)),
     "whole",
   ] as const;
-  const fields: Fields<SystemView> = {
+  const fields = (data: SystemData): Fields<SystemView> => ({
     show: word(shows, { zh: "内容", en: "content" }),
-    risk: word(["all", ...risks], { zh: "风险", en: "risk" }),
-  };
+    risk: word(["all", ...risksOf(data).map(({ risk }) => risk)], { zh: "风险", en: "risk" }),
+  });
+  const printed = { show: { print: String }, risk: { print: String } };
 
   return defineFigure<SystemView, SystemData>({
     id: figure.id,
@@ -87,24 +89,15 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
       return text[locale];
     },
 
-    notes({ view, locale }) {
-      if (view.show === "components") return [];
-      if (view.show !== "whole") {
-        return [
-          {
-            zh: "举措针对第三部分的哪项风险，是本版的读法。",
-            en: "Which risk of part 3 a measure answers is our reading.",
-          }[locale],
-        ];
-      }
-      const keys = risks.map((risk) => {
-        const { section, short } = riskNames[risk];
-        return locale === "zh" ? `${section}${short.zh}` : `${section} ${short.en}`;
-      });
+    notes({ view, data, locale }) {
+      const measure = data.measures[opened(view, data)];
+      const shown = measure ? [measure] : view.show === "whole" ? data.measures : [];
+      if (!implied(shown)) return [];
       return [
-        locale === "zh"
-          ? `针对什么，是本版的读法：${keys.join("，")}。`
-          : `What each answers is our reading: ${keys.join(", ")}.`,
+        {
+          zh: "针对第三部分的哪项风险，论文没有写明，是本版的读法。",
+          en: "Which risk of part 3 it answers the paper does not say; this is our reading.",
+        }[locale],
       ];
     },
 
@@ -135,7 +128,7 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
         ? [measure]
         : view.risk === "all"
           ? data.measures
-          : answering(data.measures, view.risk);
+          : answering(data, view.risk);
       return {
         caption: text("举措与内容", "Measures and what they consist of"),
         columns: [
@@ -143,9 +136,9 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
           { label: text("举措", "Measure"), numeric: false },
           gloss,
           { label: text("日期与中国的身份", "Dates and China’s standing"), numeric: false },
-          { label: text("针对（本版读法）", "Answers (our reading)"), numeric: false },
+          { label: text("针对的风险", "Risk answered"), numeric: false },
         ],
-        rows: (chosen.length ? chosen : data.measures).flatMap((each) =>
+        rows: chosen.flatMap((each) =>
           each.leaves.map((leaf) => [
             leaf.label[locale],
             each.label[locale],
@@ -190,8 +183,8 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
         {
           name: "answers",
           description: {
-            zh: "针对第三部分哪几章的风险，本版读法",
-            en: "Chapters of part 3 whose risk it answers, our reading",
+            zh: "针对的风险，见data/policy/risk-remedy.csv",
+            en: "Risks it answers, see data/policy/risk-remedy.csv",
           },
         },
       ],
@@ -224,7 +217,7 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
             null,
             null,
             null,
-            answers.join(";"),
+            answers.map(({ risk }) => risk).join(";"),
           ],
           ...leaves.map((leaf) => [
             leaf.id,
@@ -243,8 +236,8 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
       ],
     }),
 
-    parse: (params) => parseView(params, states, "whole", fields),
-    print: (view) => printView(view, states, fields),
+    parse: (params, data) => parseView(params, states, "whole", fields(data)),
+    print: (view) => printView(view, states, printed),
 
     controls({ view, data, locale }: Scene<SystemView, SystemData>): Control<SystemView>[] {
       const text = (zh: string, en: string) => ({ zh, en })[locale];
@@ -275,10 +268,13 @@ export function systemFigure(figure: SystemFigure): FigureDefinition<SystemView,
           label: text("突出针对某项风险的举措", "Highlight measures by risk"),
           choices: [
             { value: "all", label: text("不突出", "None") },
-            ...risks.map((value) => ({ value, label: riskInWords(value, locale) })),
+            ...risksOf(data).map((answer) => ({
+              value: answer.risk,
+              label: riskInWords(answer, locale),
+            })),
           ],
           chosen: view.risk,
-          choose: (value) => ({ ...view, risk: risks.find((each) => each === value) ?? "all" }),
+          choose: (risk) => ({ ...view, risk }),
         },
       ];
     },

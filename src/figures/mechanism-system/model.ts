@@ -2,17 +2,23 @@ import type { Both } from "../../i18n/locale.ts";
 
 /** One of the two systems the authors propose: what it consists of, and the measures that build it. */
 
-/** Chapters of part 3, each with the risk that it measures. */
-export const risks = ["impact-upgrading", "impact-high-tech", "impact-relocation"] as const;
-export type Risk = (typeof risks)[number];
+/** A risk of part 3 that a measure answers. */
+export interface Answer {
+  readonly risk: string;
+  readonly label: Both<string>;
+  /** Section of the paper, which the chapter bears too. */
+  readonly section: string;
+  /** Whether the paper's text makes the link; if not, it is our reading. */
+  readonly stated: boolean;
+}
 
 export type Measured = `m${number}`;
 
 export interface SystemView {
   /** Its components; the measures up to one, which is opened; or everything. */
   readonly show: "components" | Measured | "whole";
-  /** Measures that stand out by the risk they answer. */
-  readonly risk: Risk | "all";
+  /** Measures that stand out by the risk they answer; `all` for none. */
+  readonly risk: string;
 }
 
 /** A day of a body or agreement, with what happened then. */
@@ -44,7 +50,7 @@ export interface Measure {
   readonly label: Both<string>;
   readonly gloss: Both<string>;
   readonly leaves: readonly Leaf[];
-  readonly answers: readonly Risk[];
+  readonly answers: readonly Answer[];
 }
 
 export interface SystemData {
@@ -62,6 +68,19 @@ export function opened({ show }: SystemView, { measures }: SystemData): number {
   return measures.findIndex(({ id }) => id === show);
 }
 
-export function answering(measures: readonly Measure[], risk: Risk): readonly Measure[] {
-  return measures.filter(({ answers }) => answers.includes(risk));
+export function answering({ measures }: SystemData, risk: string): readonly Measure[] {
+  return measures.filter(({ answers }) => answers.some((answer) => answer.risk === risk));
+}
+
+/** The risks that some measure answers, each once. */
+export function risksOf({ measures }: SystemData): readonly Answer[] {
+  const answers = measures.flatMap((measure) => measure.answers);
+  return answers.filter(
+    ({ risk }, index) => answers.findIndex((answer) => answer.risk === risk) === index,
+  );
+}
+
+/** Whether any of these links to a risk is our reading. */
+export function implied(measures: readonly Measure[]): boolean {
+  return measures.some(({ answers }) => answers.some(({ stated }) => !stated));
 }

@@ -69,9 +69,9 @@ export function drawOpened(sheet: SystemSheet, index: number): void {
     size: small,
     fill: "var(--muted)",
   });
-  answers.forEach((risk, each) => {
-    sheet.text(riskInWords(risk, locale), {
-      key: `risk:${risk}`,
+  answers.forEach((answer, each) => {
+    sheet.text(riskInWords(answer, locale), {
+      key: `risk:${answer.risk}`,
       x,
       y: answerY + (each + 1) * small * 1.3,
       size: small,
@@ -85,7 +85,7 @@ export function drawOpened(sheet: SystemSheet, index: number): void {
       [left, last],
       [left + 9, last],
     ],
-    "4 4",
+    answers.every(({ stated }) => stated) ? undefined : "4 4",
   );
   if (sheet.wide) {
     sheet.link("bracket", [

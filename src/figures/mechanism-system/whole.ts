@@ -1,8 +1,7 @@
 import type { Point } from "../../plotting/labels.ts";
 import { breakLines, textWidth } from "../../plotting/measure.ts";
-import type { Measure } from "./model.ts";
+import { answering, type Measure } from "./model.ts";
 import { row, type SystemSheet, type Tone } from "./system-sheet.ts";
-import { riskNames } from "./words.ts";
 
 /** One block of the whole: the components, or a measure, with all it consists of. */
 interface Block {
@@ -45,7 +44,8 @@ function blocksOf(sheet: SystemSheet): readonly Block[] {
       })),
     },
     ...data.measures.map((measure, index): Block => {
-      const tone = view.risk === "all" || measure.answers.includes(view.risk) ? "ink" : "faded";
+      const tone =
+        view.risk === "all" || answering(data, view.risk).includes(measure) ? "ink" : "faded";
       return {
         key: `measure:${measure.id}`,
         label: `${index + 1} ${measure.label[locale]}`,
@@ -64,8 +64,8 @@ function blocksOf(sheet: SystemSheet): readonly Block[] {
 }
 
 function answersInShort({ answers }: Measure, locale: "zh" | "en"): string {
-  const sections = answers.map((risk) => riskNames[risk].section);
-  return locale === "zh" ? `针对${sections.join("、")}` : `Answers ${sections.join(", ")}`;
+  const names = answers.map(({ label }) => label[locale]);
+  return locale === "zh" ? `针对${names.join("、")}` : `Answers: ${names.join(", ").toLowerCase()}`;
 }
 
 /** Blocks below one another, named on the left, their items in two columns. */
@@ -77,22 +77,24 @@ function drawRows(sheet: SystemSheet, blocks: readonly Block[]): void {
   const column = (size.width - left) / columns;
   const indent = sheet.r * 2 + 10;
   const width = column - indent - 8;
-  const lines = (text: string) => breakLines(text, width, small, locale).length;
+  const lines = (text: string, room = width) => breakLines(text, room, small, locale).length;
 
   const laid = blocks.map((block) => {
-    const rows = Math.ceil(block.items.length / columns);
-    const heights = Array.from({ length: rows }, (_, at) => {
-      const inRow = block.items.filter((_item, index) => index % rows === at);
-      return Math.max(...inRow.map(({ text }) => lines(text))) * small * 1.3 + 7;
+    const perColumn = Math.ceil(block.items.length / columns);
+    const places = block.items.map(({ text }) => ({ y: 0, height: lines(text) * small * 1.3 + 7 }));
+    places.forEach((place, index) => {
+      const above = index % perColumn === 0 ? undefined : places[index - 1];
+      if (above) place.y = above.y + above.height;
     });
+    const body = Math.max(...places.map(({ y, height }) => y + height)) - 7;
     const name = breakLines(block.label, left - 16, type, locale, true).length * type * 1.3;
-    const body = heights.reduce((sum, height) => sum + height, 0) - 7;
-    return { block, heights, height: Math.max(body, name + (block.remark ? small * 1.3 : 0)) };
+    const remark = block.remark ? lines(block.remark, left - 16) * small * 1.3 : 0;
+    return { block, perColumn, places, height: Math.max(body, name + remark) };
   });
   const taken = laid.reduce((sum, { height }) => sum + height, 0);
   const gap = (size.height - taken) / laid.length;
   let top = gap / 2;
-  laid.forEach(({ block, heights, height }, place) => {
+  laid.forEach(({ block, perColumn, places, height }, place) => {
     if (place > 0) {
       sheet.link(`rule:${block.key}`, [
         [0, top - gap / 2],
@@ -114,13 +116,13 @@ function drawRows(sheet: SystemSheet, blocks: readonly Block[]): void {
         x: 0,
         y: top + nameHeight + small * 0.65,
         size: small,
+        width: left - 16,
         fill: "var(--muted)",
       });
     }
     block.items.forEach((item, index) => {
-      const above = heights.slice(0, index % heights.length);
-      const x = left + Math.floor(index / heights.length) * column;
-      const y = top + above.reduce((sum, one) => sum + one, 0) + small * 0.65;
+      const x = left + Math.floor(index / perColumn) * column;
+      const y = top + (places[index]?.y ?? 0) + small * 0.65;
       item.draw([x + sheet.r, y]);
       sheet.text(item.text, {
         key: `name:${item.id}`,

@@ -4,45 +4,19 @@ import { listEnglish } from "../sentences.ts";
 import {
   answering,
   opened,
+  risksOf,
+  type Answer,
   type Leaf,
   type Measure,
-  type Risk,
   type SystemData,
   type SystemView,
 } from "./model.ts";
 
 /** What the two figures of systems say about each view. Every count is taken from the data. */
 
-interface RiskName {
-  /** Section of the paper, which the chapter bears too. */
-  readonly section: string;
-  readonly name: Both<string>;
-  /** In a word or two, for a note. */
-  readonly short: Both<string>;
+export function riskInWords({ label, section }: Answer, locale: Locale): string {
+  return locale === "zh" ? `${label.zh}（${section}）` : `${label.en} (${section})`;
 }
-
-export const riskNames: Readonly<Record<Risk, RiskName>> = {
-  "impact-upgrading": {
-    section: "3.1",
-    name: { zh: "技术瓶颈与追赶", en: "A technology ceiling and pursuers" },
-    short: { zh: "升级", en: "upgrading" },
-  },
-  "impact-high-tech": {
-    section: "3.2",
-    name: { zh: "关键技术与材料缺失", en: "Missing technologies and materials" },
-    short: { zh: "技术与材料", en: "missing technologies" },
-  },
-  "impact-relocation": {
-    section: "3.3",
-    name: { zh: "出口竞争与产业外迁", en: "Export rivalry and relocation" },
-    short: { zh: "外迁", en: "relocation" },
-  },
-};
-
-export const riskInWords = (risk: Risk, locale: Locale): string => {
-  const { section, name } = riskNames[risk];
-  return locale === "zh" ? `${name.zh}（${section}）` : `${section} ${name.en}`;
-};
 
 const list = (names: readonly string[], locale: Locale) =>
   locale === "zh" ? names.join("、") : listEnglish(names);
@@ -129,7 +103,8 @@ function open(measure: Measure, index: number): Message {
   };
 }
 
-function whole({ risk }: SystemView, { groups, measures }: SystemData): Message {
+function whole({ risk }: SystemView, data: SystemData): Message {
+  const { groups, measures } = data;
   const leaves = measures.flatMap((each) => each.leaves);
   const detail = (locale: Locale) =>
     measures
@@ -138,23 +113,13 @@ function whole({ risk }: SystemView, { groups, measures }: SystemData): Message 
       )
       .join(locale === "zh" ? "，" : "; ");
   const both = { zh: detail("zh"), en: detail("en") };
-  if (risk !== "all") {
-    const chosen = answering(measures, risk);
-    const names = (locale: Locale) => chosen.map(({ label }) => label[locale]);
-    const name = riskNames[risk].name;
-    if (chosen.length === 0) {
-      return {
-        title: {
-          zh: `${groups.measures.zh}里，没有一项直接针对${name.zh}`,
-          en: `None of the ${within(groups.measures.en)} answers ${within(name.en)} directly`,
-        },
-        detail: both,
-      };
-    }
+  const chosen = risksOf(data).find((answer) => answer.risk === risk);
+  if (chosen) {
+    const names = (locale: Locale) => answering(data, risk).map(({ label }) => label[locale]);
     return {
       title: {
-        zh: `针对${name.zh}的举措有${chosen.length}项：${list(names("zh"), "zh")}`,
-        en: `${capital(within(name.en))}: answered by ${names("en").map(within).join("; ")}`,
+        zh: `针对“${chosen.label.zh}”的是${list(names("zh"), "zh")}`,
+        en: `${chosen.label.en}: answered by ${names("en").map(within).join("; ")}`,
       },
       detail: both,
     };
@@ -169,18 +134,12 @@ function whole({ risk }: SystemView, { groups, measures }: SystemData): Message 
       detail: both,
     };
   }
-  const most = [...(Object.keys(riskNames) as Risk[])].sort(
-    (a, b) => answering(measures, b).length - answering(measures, a).length,
-  )[0] as Risk;
-  const number = answering(measures, most).length;
-  const { name } = riskNames[most];
+  const stated = risksOf(data).filter((answer) => answer.stated).length;
   return {
     title: {
-      zh: `${groups.measures.zh}里有${number}项针对${name.zh}`,
-      en: `${number} of the ${within(groups.measures.en)} answer ${within(name.en)}`,
+      zh: `${groups.measures.zh}共${leaves.length}条内容，回应第三部分的${stated}项风险`,
+      en: `${groups.measures.en} hold ${leaves.length} items and answer ${stated} risks of part 3`,
     },
     detail: both,
   };
 }
-
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

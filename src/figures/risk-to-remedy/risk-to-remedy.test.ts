@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { mechanisms } from "../../data/policy.ts";
 import { riskToRemedyData } from "./data.ts";
 import { linksOf, linksTo, spokenOf, unanswered } from "./model.ts";
 
@@ -25,14 +24,6 @@ test("inward links are stated, outward ones are our reading", () => {
   expect(new Set(linksTo(data, "inward").map(({ basis }) => basis))).toEqual(new Set(["stated"]));
   expect(new Set(linksTo(data, "outward").map(({ basis }) => basis))).toEqual(new Set(["implied"]));
   expect(unanswered(data).map(({ id }) => id)).toEqual(["catch-up", "software", "market"]);
-});
-
-test("the chapter of a linked risk is among those that the table of mechanisms names", () => {
-  const answers = new Map(mechanisms.load().rows.map((row) => [row.id, row.answers.split(";")]));
-  for (const { risk, measure } of data.links) {
-    const chapter = data.risks.find(({ id }) => id === risk)?.chapter;
-    expect(answers.get(measure), `${risk} → ${measure}`).toContain(chapter);
-  }
 });
 
 test("one risk brings out its measures and nothing else", () => {
