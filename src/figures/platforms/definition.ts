@@ -152,8 +152,8 @@ export function isInTime({ focus, economy }: PlatformsView): boolean {
 
 const units: Readonly<Record<"time" | "list", Both<string>>> = {
   time: {
-    zh: "实心：加入之年；空心圈：申请；短竖线：其他成员；横线起于签署；右栏为成员数",
-    en: "Dot: in it since; ring: applied; strokes: others’ days; line: from signing; right: members",
+    zh: "实心：加入；空心圈：申请；短线：其他成员；横线起于签署",
+    en: "Dot: in it since; ring: applied; strokes: others",
   },
   list: {
     zh: "实心点：成员或缔约方；空心圈：申请方；红为中国",
@@ -165,8 +165,8 @@ function notesOf({ view, data }: Scene<PlatformsView, PlatformsData>): Both<stri
   if (isInTime(view))
     return [
       {
-        zh: "我们的数据里没有“一带一路”的成员名单，只画提出的年份。",
-        en: "Our data hold no list of members of the Belt and Road; only the year is drawn.",
+        zh: "“一带一路”没有成员名单可用，只画提出的年份。",
+        en: "Belt and Road: no list of members in our data.",
       },
     ];
   switch (view.focus) {
@@ -184,8 +184,8 @@ function notesOf({ view, data }: Scene<PlatformsView, PlatformsData>): Both<stri
     case "bilateral":
       return [
         {
-          zh: "东盟取当时的十国。中俄的正式名称是“协作”伙伴关系，论文写作“合作”。",
-          en: "ASEAN with its ten members of that day. The tie with Russia is officially one “of coordination”.",
+          zh: "东盟取当时的十国。",
+          en: "ASEAN: its ten members of that day.",
         },
       ];
     default:

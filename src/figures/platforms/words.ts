@@ -132,12 +132,12 @@ function aboutBeltAndRoad(data: PlatformsData): Message {
   const others = data.platforms.length - 1;
   return {
     title: {
-      zh: `“一带一路”${year}年提出，早于RCEP和CPTPP；成员名单我们没有，不画`,
-      en: `The Belt and Road was proposed in ${year}, before RCEP and the CPTPP; we have no list of its members to draw`,
+      zh: `“一带一路”${year}年提出，早于RCEP和CPTPP`,
+      en: `The Belt and Road was proposed in ${year}, before RCEP and the CPTPP`,
     },
     detail: {
-      zh: `图中其余${others}个平台都有成员和日期，它只有提出的年份`,
-      en: `The other ${others} platforms have members and days; of this one only the year is drawn`,
+      zh: `图中其余${others}个平台都有成员和日期，它的成员名单我们没有，只画提出的年份`,
+      en: `The other ${others} platforms have members and days; of this one we have no list, and only the year is drawn`,
     },
   };
 }

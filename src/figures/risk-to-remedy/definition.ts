@@ -164,12 +164,12 @@ export const isList = ({ show, chosen }: RemedyView): boolean =>
 
 const units: Readonly<Record<"list" | "links", Both<string>>> = {
   list: {
-    zh: "左为论文的节；风险是作者说的，分项由本版整理",
-    en: "Left: section of the paper. The risks are the authors’, the sorting ours",
+    zh: "左为论文的节；分项由本版整理",
+    en: "Section on the left; the sorting is ours",
   },
   links: {
-    zh: "实线：论文写明的联系；虚线：本版的读法；空心：没有连线",
-    en: "Solid: the paper makes the link; dashed: our reading; hollow: no link",
+    zh: "实线：论文写明；虚线：本版的读法；空心：没有连线",
+    en: "Solid: stated; dashed: our reading; hollow: no link",
   },
 };
 
@@ -178,8 +178,8 @@ function notesOf({ view, data }: Scene<RemedyView, RemedyData>): Both<string>[] 
   if (view.chosen === nothing ? view.show !== "unanswered" : !open) return [];
   return [
     {
-      zh: "第四部分开头以两个体系回应全部挑战，4.2开头也泛说补齐关键技术；这里只看单项举措点到什么。",
-      en: "Part 4 opens by answering all challenges with both systems, and 4.2 speaks of gaps in technology in general; this shows what single measures name.",
+      zh: "第四部分以两个体系回应全部挑战；这里只看单项举措。",
+      en: "Both systems are to answer all challenges; this is about single measures.",
     },
   ];
 }

@@ -66,9 +66,7 @@ function placed(sheet: Web): Rows {
   const type = sheet.wide ? size.label : size.tick;
   const names = sheet.wide || isList(sheet.scene.view) ? textWidth("3.1", type) + 14 : 2;
   const risks = data.risks.map(({ label }) => textWidth(label[locale], type, true));
-  const measures = data.measures.map((measure) =>
-    textWidth(shortName(measure, locale), type, true),
-  );
+  const measures = data.measures.map((measure) => textWidth(shortName(measure, locale), type));
   const count = Math.max(data.risks.length, data.measures.length + systems.length);
   const pitch = size.height / count;
   return {
@@ -76,7 +74,7 @@ function placed(sheet: Web): Rows {
     pitch,
     names,
     left: names + Math.max(...risks) + (sheet.wide ? 16 : 8),
-    right: sheet.wide ? size.width - 262 : size.width - Math.max(...measures) - 9,
+    right: sheet.wide ? size.width - 262 : size.width - Math.max(...measures) - 15,
     y: (row) => (row + 0.5) * pitch,
   };
 }
