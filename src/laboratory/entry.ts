@@ -42,16 +42,19 @@ for (const cell of cells) {
 const params = new URLSearchParams(location.search);
 if (params.size > 0 && !params.has("figure")) void open();
 
-// The other language opens at the same cell, with the same choices.
+// The other language opens at the same cell, with the same choices; the page of the whole edition,
+// where nothing can be chosen and ids begin with the chapter's, at the same cell.
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-place]")) {
   link.addEventListener("click", () => {
     const address = new URL(link.href);
-    address.search = location.search;
+    const { keepPlace: chapter } = link.dataset;
+    if (!chapter) address.search = location.search;
     const here = [...cells].findLast((cell) => {
       const { top, bottom } = cell.getBoundingClientRect();
       return top < innerHeight / 2 && bottom > 0;
     });
-    address.hash = here?.id ?? location.hash;
+    if (!chapter) address.hash = here?.id ?? location.hash;
+    else address.hash = here ? `${chapter}-${here.id}` : chapter;
     link.href = address.href;
   });
 }

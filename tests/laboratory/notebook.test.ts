@@ -156,22 +156,19 @@ describe("The notebook", () => {
     const page = await site.open("en/lab/");
     await open(page);
     const buffer = Buffer.from(randomTableCsv(20, 20));
+    // The page's own tasks get their turn, again and again, while the table is being computed.
+    const turns = page.evaluate(async () => {
+      const underWay = document.querySelector<HTMLElement>(".under-way")!;
+      const turn = () => new Promise((resolve) => setTimeout(resolve));
+      while (underWay.hidden) await turn();
+      let turns = 0;
+      for (; !underWay.hidden; turns++) await turn();
+      return turns;
+    });
     await page
       .locator("[data-file]")
       .setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer });
-    const longest = page.evaluate(async () => {
-      let worst = 0;
-      let last = performance.now();
-      const end = last + 1500;
-      while (last < end) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        worst = Math.max(worst, performance.now() - last);
-        last = performance.now();
-      }
-      return worst;
-    });
-    // Drawing takes a moment; reading 160,000 cells and inverting would take far longer.
-    expect(await longest).toBeLessThan(400);
+    expect(await turns).toBeGreaterThan(5);
     await eventually(() => page.locator("[data-report]").textContent()).toContain(
       "20 regions and 20 sectors",
     );
@@ -247,7 +244,7 @@ describe("The notebook", () => {
     await open(page);
     await cell(page, "exports").locator("[data-field=exporter]").selectOption("JPN");
     await cell(page, "exports").evaluate((element) => element.scrollIntoView());
-    await page.locator("a[data-keep-place]").click();
+    await page.locator("a.language").click();
     await page.waitForURL("**/zh/lab/**");
     expect(new URL(page.url()).search).toBe("?exports=origin&exporter=JPN");
     expect(new URL(page.url()).hash).toBe("#cell-exports");
