@@ -11,12 +11,13 @@ import { publishing } from "./src/publishing/integration.ts";
 /**
  * What a page runs before the reader touches anything comes in few files, since each costs a request:
  * what every page needs, and what pages with figures add to it. All else is split as it is imported.
+ * A file runs whole wherever a part of it is needed, so scripts of single kinds of page stay out.
  */
 const firstScripts = [
-  { name: "page", test: /src.components.(page|settings)|vite.preload-helper/, priority: 2 },
+  { name: "page", test: /src.components.(page|settings)\.ts$|vite.preload-helper/, priority: 2 },
   {
-    name: "reading",
-    test: /src.((components|story).[^.?]+|plotting.(transition|tween|size)|laboratory.fold)\.ts$|scrollama/,
+    name: "story",
+    test: /src.(story.\w+|components.(card|explorers)|plotting.(transition|tween|size)|laboratory.fold)\.ts$|scrollama/,
   },
 ];
 

@@ -54,9 +54,14 @@ export interface Outline {
   prose: ProseRun[];
   /** Paragraphs written over several source lines (a line break between Han prints as a space). */
   brokenParagraphs: number[];
+  /** Marks inside another mark, by their components' names. */
+  nested: { inner: string; outer: string; line: number }[];
 }
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Marks that print as links. */
+const links = new Set(["Claim", "Cite", "Note", "Term"]);
 
 /** Components whose content is a checked value, a date or a reference: no bare prose inside. */
 const checkedComponents = new Set(["Claim", "When", "Cite", "Note"]);
@@ -109,6 +114,7 @@ export function outline(text: string): Outline {
     headings: [],
     prose: [],
     brokenParagraphs: [],
+    nested: [],
   };
 
   function visit(node: Nodes, place: ProseRun["place"], within?: OutlineStep): void {
@@ -163,6 +169,12 @@ export function outline(text: string): Outline {
       for (const name of ["title", "label"]) {
         const value = attribute(node, name);
         if (value) result.prose.push({ text: value, line, place: "note" });
+      }
+      if (node.name && links.has(node.name)) {
+        const marks = node.children.filter(isComponent).flatMap(({ name }) => name ?? []);
+        for (const inner of marks.filter((name) => links.has(name))) {
+          result.nested.push({ inner, outer: node.name, line });
+        }
       }
       if (node.name && checkedComponents.has(node.name)) return;
     }

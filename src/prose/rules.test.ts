@@ -92,6 +92,11 @@ describe("The rules of a chapter", () => {
     expect(problems('<Term id="reshoring">14项</Term>')[0]).toContain('"14"');
   });
 
+  it("refuse a mark inside another, which would be a link inside a link", () => {
+    const claim = '<Claim id="us-share">说<Term id="reshoring">回流</Term></Claim>';
+    expect(problems(claim)[0]).toMatch(/^5: found <Term> inside <Claim>, expected it beside/);
+  });
+
   it("refuse ids that the rows at the chapter's end need", () => {
     expect(problems('<Heading id="note-17">注</Heading>')[0]).toContain('found id "note-17"');
   });

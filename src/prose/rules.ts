@@ -107,6 +107,12 @@ export function chapterProblems(text: string, locale: Locale, known: Known): Pro
     }
     explained.add(id);
   }
+  for (const { inner, outer, line } of contents.nested) {
+    report(
+      line,
+      `found <${inner}> inside <${outer}>, expected it beside: both print as links, and a link holds no other`,
+    );
+  }
   if (locale === "zh") {
     for (const line of contents.brokenParagraphs) {
       report(

@@ -12,71 +12,83 @@ afterAll(() => site.close());
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const kinds = ["cite", "note", "term"] as const;
 
-/** Chapters that use a kind of mark. */
-const chaptersWith = (kind: (typeof kinds)[number]) =>
-  chapterPages().filter((path) => pageSource(path).includes(`<a class="${kind}"`));
-
 const open = (page: Page) => page.locator("#claim-card:popover-open");
 
-describe.each(kinds)("A %s", (kind) => {
-  const chapters = chaptersWith(kind);
+/** The kinds of mark that a chapter uses. */
+const kindsIn = (path: string) =>
+  kinds.filter((kind) => pageSource(path).includes(`<a class="${kind}"`));
 
-  it("is used in both languages", () => {
-    expect(new Set(chapters.map((path) => path.slice(0, 2)))).toEqual(new Set(locales));
-  });
+it.each(kinds)("A %s is used in both languages", (kind) => {
+  const chapters = chapterPages().filter((path) => kindsIn(path).includes(kind));
+  expect(new Set(chapters.map((path) => path.slice(0, 2)))).toEqual(new Set(locales));
+});
 
-  it.each(chapters)("opens in place in %s, by pointer and keyboard", async (path) => {
+describe.each(chapterPages())("The marks of %s", (path) => {
+  const kindsHere = kindsIn(path);
+
+  it("open in place, by pointer and keyboard", async () => {
     const page = await site.open(path);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
-    const mark = page.locator(`.chapter-body a.${kind}`).first();
-    const row = page.locator(`[id="${await mark.getAttribute("data-row")}"]`);
-    await mark.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await mark.click();
-    await open(page).waitFor();
-    expect(await page.evaluate(() => scrollY)).toBe(before);
-    const words = (await row.locator("p").first().textContent())?.trim() ?? "";
-    expect(words.length).toBeGreaterThan(1);
-    expect(await open(page).textContent()).toContain(words);
-    // What leads back to this very place has no use here.
-    expect(await open(page).locator(".uses").count()).toBe(0);
-    const heading = await row.locator("xpath=ancestor::section[1]//h2").textContent();
-    expect(await page.getByRole("dialog", { name: heading ?? "" }).count()).toBe(1);
-    expect(await mark.getAttribute("aria-expanded")).toBe("true");
-    await page.keyboard.press("Escape");
-    await open(page).waitFor({ state: "detached" });
-    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.press("Space");
-    await open(page).waitFor();
-    const address = (link: Element) => (link as HTMLAnchorElement).href;
-    const more = open(page).locator(".claim-card-foot a");
-    expect(await more.evaluate(address)).toBe(await mark.evaluate(address));
+    for (const kind of kindsHere) {
+      const mark = page.locator(`.chapter-body a.${kind}`).first();
+      const row = page.locator(`[id="${await mark.getAttribute("data-row")}"]`);
+      await mark.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => scrollY);
+      await mark.click();
+      await open(page).waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      const words = (await row.locator("p").first().textContent())?.trim() ?? "";
+      expect(words.length).toBeGreaterThan(1);
+      expect(await open(page).textContent()).toContain(words);
+      // What leads back to this very place has no use here.
+      expect(await open(page).locator(".uses").count()).toBe(0);
+      const heading = await row.locator("xpath=ancestor::section[1]//h2").textContent();
+      expect(await page.getByRole("dialog", { name: heading ?? "" }).count()).toBe(1);
+      expect(await mark.getAttribute("aria-expanded")).toBe("true");
+      await page.keyboard.press("Escape");
+      await open(page).waitFor({ state: "detached" });
+      expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press("Space");
+      await open(page).waitFor();
+      const address = (link: Element) => (link as HTMLAnchorElement).href;
+      const more = open(page).locator(".claim-card-foot a");
+      expect(await more.evaluate(address)).toBe(await mark.evaluate(address));
+      await page.keyboard.press("Escape");
+      await open(page).waitFor({ state: "detached" });
+    }
     await page.context().close();
   });
 
-  it.each(chapters)("keeps its card inside a phone's screen in %s", async (path) => {
+  it("keep their cards inside a phone's screen", async () => {
     const page = await site.open(path, phone);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
-    const mark = page.locator(`.chapter-body a.${kind}`).last();
-    await mark.scrollIntoViewIfNeeded();
-    await mark.click();
-    const box = await open(page).boundingBox();
-    expect(box).not.toBeNull();
-    expect(box!.x).toBeGreaterThanOrEqual(0);
-    expect(box!.x + box!.width).toBeLessThanOrEqual(390);
-    expect(box!.y + box!.height).toBeLessThanOrEqual(845);
+    for (const kind of kindsHere) {
+      const mark = page.locator(`.chapter-body a.${kind}`).last();
+      await mark.scrollIntoViewIfNeeded();
+      await mark.click();
+      const box = await open(page).boundingBox();
+      expect(box).not.toBeNull();
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(845);
+      await page.keyboard.press("Escape");
+      await open(page).waitFor({ state: "detached" });
+    }
     await page.context().close();
   });
 
-  it.each(chapters)("is a link to its entry without script in %s", async (path) => {
+  it("are links to their entries without script", async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
-    const mark = page.locator(`.chapter-body a.${kind}`).first();
-    const address = (await mark.getAttribute("href")) ?? "";
-    await mark.click();
-    await page.waitForURL(`**/${address.replaceAll("../", "")}`);
-    const entry = page.locator(`[id="${address.split("#")[1]}"]`);
-    expect(await entry.isVisible()).toBe(true);
-    expect(await entry.evaluate((element) => element.matches(":target"))).toBe(true);
+    for (const kind of kindsHere) {
+      const mark = page.locator(`.chapter-body a.${kind}`).first();
+      const address = (await mark.getAttribute("href")) ?? "";
+      await mark.click();
+      await page.waitForURL(`**/${address.replaceAll("../", "")}`);
+      const entry = page.locator(`[id="${address.split("#")[1]}"]`);
+      expect(await entry.isVisible()).toBe(true);
+      expect(await entry.evaluate((element) => element.matches(":target"))).toBe(true);
+      await page.goBack();
+    }
     await page.context().close();
   });
 });
