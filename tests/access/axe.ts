@@ -21,7 +21,11 @@ export async function violations(
   within = "html",
   rules: "all" | "colour" = "all",
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in window))) {
+    // What is laid out only when it comes into view would move while axe measures it.
+    await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
+    await page.evaluate(axe);
+  }
   const options = {
     runOnly:
       rules === "all" ? { type: "tag", values: allRules } : { type: "rule", values: colourRules },
