@@ -1,4 +1,5 @@
-import { languageTag, type Both } from "../../i18n/locale.ts";
+import { economyControl, nobody } from "../coalitions/finder.ts";
+import type { Both } from "../../i18n/locale.ts";
 import { parseView, printView, word, type Fields } from "../address.ts";
 import {
   evidenceKey,
@@ -14,7 +15,6 @@ import {
   forms,
   isDated,
   listed,
-  nobody,
   ofTheme,
   type AllianceData,
   type AllianceView,
@@ -207,9 +207,6 @@ function controls({
     membership: text("按成员", "By member"),
     ...Object.fromEntries(Object.entries(themeNames).map(([id, name]) => [id, name[locale]])),
   };
-  const economies = economiesInOrder(data)
-    .map(({ iso3 }) => ({ value: iso3, label: nameOf(data, iso3, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, languageTag[locale]));
   return [
     {
       kind: "one",
@@ -219,13 +216,12 @@ function controls({
       chosen: view.form,
       choose: (value) => ({ ...view, form: forms.find((each) => each === value) ?? "membership" }),
     },
-    {
-      kind: "one",
-      id: "economy",
-      label: text("查一个成员", "Find a member"),
-      choices: [{ value: nobody, label: text("不指定", "None") }, ...economies],
-      chosen: view.economy,
-      choose: (economy) => ({ ...view, economy }),
-    },
+    economyControl(
+      view,
+      economiesInOrder(data).map(({ iso3 }) => iso3),
+      data.names,
+      locale,
+      text("查一个成员", "Find a member"),
+    ),
   ];
 }

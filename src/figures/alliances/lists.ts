@@ -1,10 +1,10 @@
+import { nobody } from "../coalitions/finder.ts";
 import { textWidth } from "../../plotting/measure.ts";
 import { markHue, textHue } from "../coalitions/economy.ts";
 import { drawSections, type Section } from "../coalitions/sections.ts";
 import type { Draw, Drawing } from "../contract.ts";
 import {
   isDated,
-  nobody,
   ofTheme,
   type AllianceData,
   type AllianceView,

@@ -1,3 +1,4 @@
+import { nobody } from "../coalitions/finder.ts";
 import * as Plot from "@observablehq/plot";
 import type { Both } from "../../i18n/locale.ts";
 import { drawLabels, type Label } from "../../plotting/labels.ts";
@@ -9,7 +10,6 @@ import {
   economiesInOrder,
   listed,
   memberIn,
-  nobody,
   type AllianceData,
   type AllianceView,
 } from "./model.ts";

@@ -1,3 +1,4 @@
+import { nobody } from "../coalitions/finder.ts";
 import type { Both } from "../../i18n/locale.ts";
 
 /** The groupings of 2021 to 2024: when each began, and who is in it. */
@@ -7,8 +8,6 @@ export type Theme = (typeof themes)[number];
 
 export const forms = ["in-time", ...themes, "membership"] as const;
 export type Form = (typeof forms)[number];
-
-export const nobody = "none";
 
 export interface AllianceView {
   readonly form: Form;

@@ -1,3 +1,4 @@
+import { nobody } from "../coalitions/finder.ts";
 import { yearAxis } from "../../plotting/axes.ts";
 import { drawLabels, type Label } from "../../plotting/labels.ts";
 import { canvas, dots, rings, verticals, type Spot } from "../../plotting/marks.ts";
@@ -5,15 +6,7 @@ import { textWidth } from "../../plotting/measure.ts";
 import { positions } from "../../plotting/positions.ts";
 import type { Draw, ReadPoint } from "../contract.ts";
 import { markHue } from "../coalitions/economy.ts";
-import {
-  dayNumber,
-  inTime,
-  nobody,
-  span,
-  stands,
-  type AllianceData,
-  type AllianceView,
-} from "./model.ts";
+import { dayNumber, inTime, span, stands, type AllianceData, type AllianceView } from "./model.ts";
 import { groupingSentence, size as sizeInWords, starred } from "./words.ts";
 
 const years = [2021, 2022, 2023, 2024] as const;

@@ -1,5 +1,6 @@
+import { nobody } from "../coalitions/finder.ts";
 import { formatDate } from "../../i18n/format.ts";
-import type { Both, Locale } from "../../i18n/locale.ts";
+import { inBoth, type Both, type Locale } from "../../i18n/locale.ts";
 import { dayInWords, listChinese, standing } from "../coalitions/words.ts";
 import { listEnglish } from "../sentences.ts";
 import {
@@ -8,7 +9,6 @@ import {
   isDated,
   listed,
   memberIn,
-  nobody,
   ofTheme,
   seatsOf,
   undated,
@@ -86,11 +86,6 @@ interface Message {
   readonly detail: Both<string>;
 }
 
-const both = (make: (locale: Locale) => string): Both<string> => ({
-  zh: make("zh"),
-  en: make("en"),
-});
-
 export function message({ form, economy }: AllianceView, data: AllianceData): Message {
   if (economy !== nobody) return aboutEconomy(economy, data);
   switch (form) {
@@ -126,7 +121,7 @@ function aboutTime(data: AllianceData): Message {
 function aboutTheme(theme: Theme, data: AllianceData): Message {
   const all = ofTheme(data, theme);
   const of = (id: string) => all.find((each) => each.id === id) as Grouping;
-  const detail = both((locale) =>
+  const detail = inBoth((locale) =>
     all
       .map((each) =>
         each.instead
@@ -187,7 +182,7 @@ function aboutMembership(data: AllianceData): Message {
       zh: `${total}个机制里，${name(first.iso3, "zh")}在${first.count}个，${name(second.iso3, "zh")}在${second.count}个，${name(third.iso3, "zh")}在${third.count}个${tail("zh")}`,
       en: `Of ${total} groupings, ${name(first.iso3, "en")} is in ${first.count}, ${name(second.iso3, "en")} in ${second.count}, ${name(third.iso3, "en")} in ${third.count}${tail("en")}`,
     },
-    detail: both((locale) => {
+    detail: inBoth((locale) => {
       const next = economiesInOrder(data)
         .slice(3)
         .filter(({ count }) => count >= often)
@@ -212,7 +207,7 @@ function aboutEconomy(iso3: string, data: AllianceData): Message {
       zh: `${name("zh")}在${total}个机制中的${own.length}个`,
       en: `${start.charAt(0).toUpperCase()}${start.slice(1)} is in ${own.length} of the ${total} groupings`,
     },
-    detail: both((locale) =>
+    detail: inBoth((locale) =>
       own.map((each) => each.name[locale]).join({ zh: "；", en: "; " }[locale]),
     ),
   };

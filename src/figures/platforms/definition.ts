@@ -1,5 +1,6 @@
+import { economyControl, nobody } from "../coalitions/finder.ts";
 import { formatDate } from "../../i18n/format.ts";
-import { languageTag, type Both } from "../../i18n/locale.ts";
+import type { Both } from "../../i18n/locale.ts";
 import { parseView, printView, word, type Fields } from "../address.ts";
 import {
   evidenceKey,
@@ -10,14 +11,7 @@ import {
 } from "../coalitions/words.ts";
 import { defineFigure, type Control, type FigureDefinition, type Scene } from "../contract.ts";
 import { sentences } from "../sentences.ts";
-import {
-  foci,
-  isApplicant,
-  membersOf,
-  nobody,
-  type PlatformsData,
-  type PlatformsView,
-} from "./model.ts";
+import { foci, isApplicant, membersOf, type PlatformsData, type PlatformsView } from "./model.ts";
 import { daysInWords, message, nameOf } from "./words.ts";
 
 const states: Readonly<Record<string, PlatformsView>> = {
@@ -206,9 +200,6 @@ function controls({
     bilateral: text("双边合作", "Bilateral ties"),
     all: text("全部，按时间", "All, in time"),
   };
-  const economies = Object.keys(data.names)
-    .map((value) => ({ value, label: nameOf(data, value, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, languageTag[locale]));
   return [
     {
       kind: "one",
@@ -221,13 +212,12 @@ function controls({
         economy: nobody,
       }),
     },
-    {
-      kind: "one",
-      id: "economy",
-      label: text("查一个经济体", "Find an economy"),
-      choices: [{ value: nobody, label: text("不指定", "None") }, ...economies],
-      chosen: view.economy,
-      choose: (economy) => ({ ...view, economy }),
-    },
+    economyControl(
+      view,
+      Object.keys(data.names),
+      data.names,
+      locale,
+      text("查一个经济体", "Find an economy"),
+    ),
   ];
 }

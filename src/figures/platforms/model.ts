@@ -1,11 +1,10 @@
+import { nobody } from "../coalitions/finder.ts";
 import type { Both } from "../../i18n/locale.ts";
 
 /** Platforms and partnerships that the paper wants widened: when each began, and who is in it. */
 
 export const foci = ["rcep", "cptpp", "belt-and-road", "bilateral", "all"] as const;
 export type Focus = (typeof foci)[number];
-
-export const nobody = "none";
 
 export interface PlatformsView {
   readonly focus: Focus;

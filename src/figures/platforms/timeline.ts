@@ -1,3 +1,4 @@
+import { nobody } from "../coalitions/finder.ts";
 import { yearAxis } from "../../plotting/axes.ts";
 import { drawLabels, type Label, type Point } from "../../plotting/labels.ts";
 import {
@@ -18,7 +19,6 @@ import {
   inFocus,
   isApplicant,
   membersOf,
-  nobody,
   seatIn,
   span,
   type PlatformsData,

@@ -1,12 +1,12 @@
+import { nobody } from "../coalitions/finder.ts";
 import { formatDate } from "../../i18n/format.ts";
-import type { Both, Locale } from "../../i18n/locale.ts";
+import { inBoth, type Both, type Locale } from "../../i18n/locale.ts";
 import { dayInWords, listChinese, standing } from "../coalitions/words.ts";
 import { listEnglish } from "../sentences.ts";
 import {
   byDay,
   isApplicant,
   membersOf,
-  nobody,
   platformCalled,
   seatIn,
   type Platform,
@@ -68,11 +68,6 @@ interface Message {
   readonly detail: Both<string>;
 }
 
-const both = (make: (locale: Locale) => string): Both<string> => ({
-  zh: make("zh"),
-  en: make("en"),
-});
-
 export function message({ focus, economy }: PlatformsView, data: PlatformsData): Message {
   if (economy !== nobody) return aboutEconomy(economy, data);
   switch (focus) {
@@ -99,7 +94,7 @@ function aboutRcep(data: PlatformsData): Message {
       zh: `RCEP对${total}个成员分${days.length}批生效，中国在首批${first.seats.length}个之中`,
       en: `RCEP came into force for its ${total} members in ${days.length} steps, with China among the first ${first.seats.length}`,
     },
-    detail: both((locale) =>
+    detail: inBoth((locale) =>
       locale === "zh"
         ? `${daysInWords(rcep, locale)}；最后一个是${namesInText(data, last.seats, locale)}，${formatDate(last.date, locale)}`
         : `It was ${daysInWords(rcep, locale)}; the last was ${namesInText(data, last.seats, locale)}, on ${formatDate(last.date, locale)}`,
@@ -118,7 +113,7 @@ function aboutCptpp(data: PlatformsData): Message {
       zh: `CPTPP有${members.length}个成员；中国${formatDate(china.date, "zh")}申请加入，尚非成员`,
       en: `The CPTPP has ${members.length} members; China applied on ${formatDate(china.date, "en")} and is not one`,
     },
-    detail: both((locale) =>
+    detail: inBoth((locale) =>
       locale === "zh"
         ? `${daysInWords(cptpp, locale)}；最近加入的是${namesInText(data, [last], locale)}，${formatDate(last.date, locale)}；${shared}个成员与中国同在RCEP`
         : `It was ${daysInWords(cptpp, locale)}; the latest to join was ${namesInText(data, [last], locale)}, on ${formatDate(last.date, locale)}; ${shared} of its members are in RCEP with China`,
@@ -157,7 +152,7 @@ function aboutBilateral(data: PlatformsData): Message {
       zh: `论文举的${all.length}项双边合作里，有生效协定的是${treaties}项`,
       en: `Of the ${all.length} bilateral ties that the paper names, ${treaties} are trade agreements in force`,
     },
-    detail: both((locale) =>
+    detail: inBoth((locale) =>
       locale === "zh"
         ? `最早的是${first.short.zh}，${daysInWords(first, locale)}；最近的是${last.short.zh}，${daysInWords(last, locale)}`
         : `The oldest is ${first.short.en}, ${daysInWords(first, locale)}; the latest is ${last.short.en}, ${daysInWords(last, locale)}`,
@@ -191,7 +186,7 @@ function aboutEconomy(iso3: string, data: PlatformsData): Message {
   const seated = own.filter(({ seat }) => !isApplicant(seat));
   const name = (locale: Locale) => inText(data, iso3, locale);
   const start = name("en");
-  const list = both((locale) => {
+  const list = inBoth((locale) => {
     const names = seated.map(({ platform }) => platform.short[locale]);
     return locale === "zh" ? listChinese(names) : listEnglish(names);
   });
@@ -200,7 +195,7 @@ function aboutEconomy(iso3: string, data: PlatformsData): Message {
       zh: `${name("zh")}在有名单的平台里占${seated.length}席：${list.zh}`,
       en: `${start.charAt(0).toUpperCase()}${start.slice(1)} has ${seated.length} ${seated.length === 1 ? "seat" : "seats"} on the platforms with a list: ${list.en}`,
     },
-    detail: both((locale) =>
+    detail: inBoth((locale) =>
       own
         .map(({ platform, seat }) => {
           const day = dayInWords(seat.date, seat.kind, locale);

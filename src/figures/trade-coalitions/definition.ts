@@ -1,5 +1,6 @@
+import { economyControl, nobody } from "../coalitions/finder.ts";
 import { formatDate } from "../../i18n/format.ts";
-import { languageTag, type Both } from "../../i18n/locale.ts";
+import type { Both } from "../../i18n/locale.ts";
 import { parseView, printView, word, type Fields } from "../address.ts";
 import {
   evidenceKey,
@@ -15,7 +16,6 @@ import {
   economiesInOrder,
   foci,
   isApplicant,
-  nobody,
   seatAt,
   tables,
   tablesOf,
@@ -203,9 +203,6 @@ function controls({ view, data, locale }: Scene<TradeView, TradeData>): Control<
     both: text("两边都在的", "On both sides"),
     china: text("中国所在与所申请的", "China’s seat and application"),
   };
-  const economies = Object.keys(data.names)
-    .map((value) => ({ value, label: data.names[value]?.[locale] ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, languageTag[locale]));
   return [
     {
       kind: "one",
@@ -221,14 +218,13 @@ function controls({ view, data, locale }: Scene<TradeView, TradeData>): Control<
         economy: nobody,
       }),
     },
-    {
-      kind: "one",
-      id: "economy",
-      label: text("查一个经济体", "Find an economy"),
-      choices: [{ value: nobody, label: text("不指定", "None") }, ...economies],
-      chosen: view.economy,
-      choose: (economy) => ({ ...view, economy }),
-    },
+    economyControl(
+      view,
+      Object.keys(data.names),
+      data.names,
+      locale,
+      text("查一个经济体", "Find an economy"),
+    ),
   ];
 }
 

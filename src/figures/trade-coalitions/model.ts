@@ -1,3 +1,4 @@
+import { nobody } from "../coalitions/finder.ts";
 import type { Both } from "../../i18n/locale.ts";
 
 /** Who sits in which trade agreement or framework: economies × tables. */
@@ -12,8 +13,6 @@ export const withChina = ["rcep", "cptpp"] as const;
 
 export const foci = [...tables, "both", "china"] as const;
 export type Focus = (typeof foci)[number];
-
-export const nobody = "none";
 
 export interface TradeView {
   /** The table or the question that stands out. */

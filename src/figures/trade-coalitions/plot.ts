@@ -1,5 +1,6 @@
+import { nobody } from "../coalitions/finder.ts";
 import type { Draw } from "../contract.ts";
-import { nobody, type TradeData, type TradeView } from "./model.ts";
+import { type TradeData, type TradeView } from "./model.ts";
 import { drawGroups } from "./groups.ts";
 import { drawRegister } from "./register.ts";
 import { drawSeats } from "./seats.ts";

@@ -1,3 +1,4 @@
+import { nobody } from "../coalitions/finder.ts";
 import * as Plot from "@observablehq/plot";
 import { drawLabels, type Label } from "../../plotting/labels.ts";
 import { bars, canvas, dots, polyline, rings, type Spot } from "../../plotting/marks.ts";
@@ -8,7 +9,6 @@ import {
   columnsInFocus,
   economiesInOrder,
   isApplicant,
-  nobody,
   seatAt,
   spokenOf,
   tables,

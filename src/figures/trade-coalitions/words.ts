@@ -1,12 +1,12 @@
+import { nobody } from "../coalitions/finder.ts";
 import { formatDate } from "../../i18n/format.ts";
-import type { Both, Locale } from "../../i18n/locale.ts";
+import { inBoth, type Both, type Locale } from "../../i18n/locale.ts";
 import { dayInWords, listChinese, standing } from "../coalitions/words.ts";
 import { listEnglish } from "../sentences.ts";
 import {
   groupsOf,
   isApplicant,
   membersOf,
-  nobody,
   onBothSides,
   seatAt,
   tables,
@@ -107,10 +107,6 @@ export function message(view: TradeView, data: TradeData): Message {
 
 function aboutTable({ focus }: TradeView, data: TradeData): Message {
   const sized = (id: string) => groupsOf(data, focus).find((each) => each.id === id)?.members ?? [];
-  const both = (make: (locale: Locale) => string): Both<string> => ({
-    zh: make("zh"),
-    en: make("en"),
-  });
   const list = (names: readonly string[], locale: Locale) => namesInText(data, names, locale);
   switch (focus) {
     case "us-fta": {
@@ -124,7 +120,7 @@ function aboutTable({ focus }: TradeView, data: TradeData): Message {
           zh: `美国与${partners.length}个伙伴有${treaties}项自贸协定，其中${elsewhere.length}个伙伴还在另一机制里`,
           en: `The United States has ${treaties} free-trade agreements with ${partners.length} partners; ${elsewhere.length} of them sit in another of these groupings too`,
         },
-        detail: both((locale) =>
+        detail: inBoth((locale) =>
           locale === "zh"
             ? `最早的是${list([first.iso3], locale)}（${first.date.slice(0, 4)}年），最近的是${list(
                 data.seats
@@ -150,7 +146,7 @@ function aboutTable({ focus }: TradeView, data: TradeData): Message {
           zh: `印太框架的${total}个成员中，${shared}个同时在RCEP里与中国同席`,
           en: `Of IPEF’s ${total} members, ${shared} are in RCEP with China as well`,
         },
-        detail: both((locale) =>
+        detail: inBoth((locale) =>
           locale === "zh"
             ? `其余${rest.length}个是${list(rest, locale)}`
             : `The other ${rest.length} are ${list(rest, locale)}`,
@@ -166,7 +162,7 @@ function aboutTable({ focus }: TradeView, data: TradeData): Message {
           zh: `RCEP的${total}个成员中，${shared}个也在美国发起的印太框架里`,
           en: `Of RCEP’s ${total} members, ${shared} are also in IPEF, which the United States launched`,
         },
-        detail: both((locale) =>
+        detail: inBoth((locale) =>
           locale === "zh"
             ? `中国是RCEP成员；不在印太框架的还有${list(rest, locale)}`
             : `China is a member of RCEP; ${list(rest, locale)} are not in IPEF either`,
@@ -181,7 +177,7 @@ function aboutTable({ focus }: TradeView, data: TradeData): Message {
           zh: `有${all}个经济体两边都在：既在有美国的机制，又在RCEP或CPTPP`,
           en: `${all} economies are on both sides: in a grouping with the United States, and in RCEP or the CPTPP`,
         },
-        detail: both((locale) =>
+        detail: inBoth((locale) =>
           locale === "zh"
             ? `其中${three.length}个同时在RCEP和CPTPP：${list(three, locale)}`
             : `${three.length} of them are in both RCEP and the CPTPP: ${list(three, locale)}`,
@@ -202,7 +198,7 @@ function aboutTable({ focus }: TradeView, data: TradeData): Message {
           zh: `中国是RCEP的${rcep}个成员之一，${formatDate(applied.date, "zh")}申请加入CPTPP，尚非成员${others.zh}`,
           en: `China is one of RCEP’s ${rcep} members; it applied to the CPTPP on ${formatDate(applied.date, "en")} and is not a member${others.en}`,
         },
-        detail: both((locale) =>
+        detail: inBoth((locale) =>
           locale === "zh"
             ? `CPTPP有${membersOf(data, "cptpp").length}个成员，其中${shared}个与中国同在RCEP`
             : `The CPTPP has ${membersOf(data, "cptpp").length} members, ${shared} of which are in RCEP with China`,
@@ -218,7 +214,7 @@ function aboutTable({ focus }: TradeView, data: TradeData): Message {
           zh: `${full.zh}有${total}个成员，其中${elsewhere}个还在另一机制里`,
           en: `${full.en.replace(/^the/, "The")} has ${total} members; ${elsewhere} of them sit in another of these groupings too`,
         },
-        detail: both((locale) =>
+        detail: inBoth((locale) =>
           locale === "zh"
             ? `成员是${list(membersOf(data, focus), locale)}`
             : `Its members are ${list(membersOf(data, focus), locale)}`,
