@@ -10,15 +10,17 @@ import { publishing } from "./src/publishing/integration.ts";
 
 /**
  * What a page runs before the reader touches anything comes in few files, since each costs a request:
- * what every page needs, and what pages with figures add to it. All else is split as it is imported.
+ * what every page needs, what chapters add to it, and what sequences do. All else is split as it is imported.
  * A file runs whole wherever a part of it is needed, so scripts of single kinds of page stay out.
  */
 const firstScripts = [
   { name: "page", test: /src.components.(page|settings)\.ts$|vite.preload-helper/, priority: 2 },
   {
-    name: "story",
-    test: /src.(story.\w+|components.(card|explorers)|plotting.(transition|tween|size)|laboratory.fold)\.ts$|scrollama/,
+    name: "reading",
+    test: /src.(components.(card|explorers)|story.opening|plotting.size|laboratory.fold)\.ts$/,
+    priority: 1,
   },
+  { name: "story", test: /src.(story.\w+|plotting.(transition|tween))\.ts$|scrollama/ },
 ];
 
 /** `SITE` is the origin for canonical links, `BASE_PATH` only matters to the 404 page (links are relative). */

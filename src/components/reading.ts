@@ -1,14 +1,8 @@
-/** Script of a chapter: the story's steps, the figures' motion, the cards. */
-import "../story/sequence.ts";
-import { animateBetween } from "../plotting/transition.ts";
+/** Script of a chapter: its layout in turn, the cards, the explorers. Sequences bring moving.ts. */
 import { connectCards } from "./card.ts";
 import { foldTable } from "../laboratory/fold.ts";
+import { layOutInTurn, opensInTurn } from "../story/opening.ts";
 import { connectExplorers } from "./explorers.ts";
-
-// In the step's own task: the frame that follows has the layout of the new drawing to do.
-document.addEventListener("stepchange", ({ detail: { instant, outgoing, incoming } }) => {
-  if (!instant && outgoing && incoming) animateBetween(outgoing, incoming);
-});
 
 const card = document.getElementById("claim-card");
 if (card) connectCards(card);
@@ -16,5 +10,10 @@ if (card) connectCards(card);
 connectExplorers();
 
 document.querySelectorAll<HTMLDetailsElement>(".figure-after details").forEach(foldTable);
+
+if (opensInTurn()) {
+  const blocks = ".chapter-body > :not(.scrolly), .scrolly > *, .chapter-body ~ *";
+  await layOutInTurn(document.querySelectorAll<HTMLElement>(blocks));
+}
 
 document.documentElement.dataset.ready = "";

@@ -19,13 +19,22 @@ type Step = (t: number) => void;
 
 /** Moves `incoming` out of the looks of `outgoing`. Nothing moves for readers who ask for stillness. */
 export function animateBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): void {
+  planBetween(outgoing, incoming)?.();
+}
+
+/**
+ * Compares two drawings; the function returned moves `incoming` out of the looks of `outgoing`. On a
+ * slow phone comparing is a task and the layout of the marks at their start another, so whoever has a
+ * frame to spare can take them one by one. Null where nothing should move.
+ */
+export function planBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): (() => void) | null {
   const view = incoming.ownerDocument.defaultView;
   // A drawing that is still moving hands over the place its marks have reached.
   const before = read(outgoing);
   underWay.get(outgoing)?.();
   underWay.get(incoming)?.();
-  if (!view || outgoing === incoming) return;
-  if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (!view || outgoing === incoming) return null;
+  if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return null;
 
   const touched: (() => void)[] = [];
   const set = (element: Element, attribute: string) => {
@@ -37,7 +46,7 @@ export function animateBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement)
     return (value: string) => element.setAttribute(attribute, value);
   };
 
-  const steps = prepare(before, incoming, set, touched);
+  const { steps, enter } = prepare(before, incoming, set, touched);
   let frame = 0;
   const end = () => {
     view.cancelAnimationFrame(frame);
@@ -45,52 +54,79 @@ export function animateBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement)
     for (const restore of touched.toReversed()) restore();
     underWay.delete(incoming);
   };
-  underWay.set(incoming, end);
-  view.addEventListener("beforeprint", end);
-
-  for (const step of steps) step(0);
-  let start: number | undefined;
-  const tick = (now: number) => {
-    start ??= now;
-    const t = (now - start) / duration;
-    if (t >= 1) return end();
-    for (const step of steps) step(t);
+  return () => {
+    underWay.get(incoming)?.();
+    underWay.set(incoming, end);
+    view.addEventListener("beforeprint", end);
+    enter();
+    for (const step of steps) step(0);
+    let start: number | undefined;
+    const tick = (now: number) => {
+      const t = (now - (start ??= now)) / duration;
+      if (t >= 1) return end();
+      // In its first frame a mark is where it has been put.
+      if (t > 0) for (const step of steps) step(t);
+      frame = view.requestAnimationFrame(tick);
+    };
     frame = view.requestAnimationFrame(tick);
   };
-  frame = view.requestAnimationFrame(tick);
 }
 
-/** A mark as it looks now, able to stand in another drawing. */
+/** A mark as it looks now, and the text of all that makes it look so. */
 interface Look {
   readonly element: Element;
-  readonly markup: string;
+  readonly looks: string;
 }
 
 interface Looks {
   readonly keyed: ReadonlyMap<string, Look>;
-  readonly others: readonly Look[];
+  /** Marks without a key, by their looks. */
+  readonly others: ReadonlyMap<string, Look[]>;
 }
 
 function read(svg: SVGSVGElement): Looks {
   const keyed = new Map<string, Look>();
-  const others: Look[] = [];
-  for (const shape of svg.querySelectorAll(shapes)) {
-    if (shape.closest("[data-leaving],clipPath")) continue;
-    const element = lifted(shape, svg);
-    const look = { element, markup: element.outerHTML };
+  const others = new Map<string, Look[]>();
+  const looksOf = describer(svg);
+  const moving = underWay.has(svg);
+  for (const shape of svg.querySelectorAll(`:is(${shapes}):not([data-leaving] *, clipPath *)`)) {
+    const looks = looksOf(shape);
+    // Marks under way are about to be put back.
+    const look = { element: moving ? lifted(shape) : shape, looks };
     const key = shape.getAttribute("data-key");
     if (key) keyed.set(key, look);
-    else others.push(look);
+    else if (!others.get(looks)?.push(look)) others.set(looks, [look]);
   }
   return { keyed, others };
 }
 
+/** Tells what a mark looks like, with all it inherits from its groups. */
+function describer(svg: SVGSVGElement): (shape: Element) => string {
+  const groups = new Map<Element | null, string>([[svg, ""]]);
+  const own = (element: Element) =>
+    element.getAttributeNames().reduce(
+      // What a mark is clipped by has another name in each drawing.
+      (text, name) =>
+        name === "clip-path" ? text : `${text} ${name}=${element.getAttribute(name)}`,
+      element.localName,
+    );
+  const inherited = (group: Element | null): string => {
+    const known = groups.get(group);
+    if (known !== undefined || !group) return known ?? "";
+    const text = `${inherited(group.parentElement)}/${own(group)}`;
+    groups.set(group, text);
+    return text;
+  };
+  return (shape) =>
+    `${inherited(shape.parentElement)}/${own(shape)}${shape.localName === "text" ? shape.innerHTML : ""}`;
+}
+
 /** A copy of a mark that carries what it inherits from its groups. */
-function lifted(shape: Element, svg: SVGSVGElement): Element {
+function lifted(shape: Element): Element {
   const copy = shape.cloneNode(true) as Element;
-  for (let group = shape.parentElement; group && group !== (svg as Element);) {
-    for (const { name, value } of group.attributes) {
-      if (!copy.hasAttribute(name)) copy.setAttribute(name, value);
+  for (let group = shape.parentElement; group && group.localName !== "svg";) {
+    for (const name of group.getAttributeNames()) {
+      if (!copy.hasAttribute(name)) copy.setAttribute(name, group.getAttribute(name) ?? "");
     }
     group = group.parentElement;
   }
@@ -103,8 +139,9 @@ function prepare(
   incoming: SVGSVGElement,
   set: (element: Element, attribute: string) => (value: string) => void,
   touched: (() => void)[],
-): Step[] {
+): { steps: Step[]; enter: () => void } {
   const steps: Step[] = [];
+  const looksOf = describer(incoming);
   const staying = new Set<Look>();
   const fadeIn = (shape: SVGElement) => {
     const opacity = fade(shape, touched);
@@ -113,8 +150,7 @@ function prepare(
   for (const shape of incoming.querySelectorAll<SVGElement>(shapes)) {
     const key = shape.getAttribute("data-key");
     if (!key) {
-      const markup = lifted(shape, incoming).outerHTML;
-      const same = before.others.find((look) => look.markup === markup && !staying.has(look));
+      const same = before.others.get(looksOf(shape))?.find((look) => !staying.has(look));
       if (same) staying.add(same);
       else fadeIn(shape);
       continue;
@@ -123,7 +159,7 @@ function prepare(
     const go = look && look.element.localName === shape.localName && travel(look.element, shape);
     const going = go ? go(set, touched) : [];
     // A mark that stays in place but changes its looks fades over into the new ones.
-    const repainted = going.length === 0 && look?.markup !== lifted(shape, incoming).outerHTML;
+    const repainted = going.length === 0 && look?.looks !== looksOf(shape);
     if (!look || !go || repainted) {
       fadeIn(shape);
       continue;
@@ -133,18 +169,16 @@ function prepare(
   }
 
   // Words don't fade out among the new ones: they would have to be set once more for it.
-  const leaving = [...before.keyed.values(), ...before.others].filter(
+  const leaving = [...before.keyed.values(), ...[...before.others.values()].flat()].filter(
     (look) => !staying.has(look) && look.element.localName !== "text",
   );
-  if (leaving.length > 0) {
-    const group = incoming.ownerDocument.createElementNS(namespace, "g");
-    group.setAttribute("data-leaving", "");
-    group.append(...leaving.map(({ element }) => element));
-    incoming.prepend(group);
-    touched.push(() => group.remove());
-    steps.push((t) => (group.style.opacity = String(Math.max(0, 1 - t / 0.6))));
-  }
-  return steps;
+  if (leaving.length === 0) return { steps, enter: () => {} };
+  const group = incoming.ownerDocument.createElementNS(namespace, "g");
+  group.setAttribute("data-leaving", "");
+  group.append(...leaving.map(({ element }) => lifted(element)));
+  touched.push(() => group.remove());
+  steps.push((t) => (group.style.opacity = String(Math.max(0, 1 - t / 0.6))));
+  return { steps, enter: () => incoming.prepend(group) };
 }
 
 /**

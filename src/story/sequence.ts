@@ -1,4 +1,5 @@
 import { readSteps, triggerLine } from "./geometry.ts";
+import { isLaidOut } from "./opening.ts";
 import { keepPlace, type SequenceReading } from "./place.ts";
 import {
   coverFigure,
@@ -6,11 +7,13 @@ import {
   findSteps,
   isCovered,
   isShelved,
-  markStep,
+  markFigure,
+  markText,
   shelveDrawing,
   shownWidth,
   type Step,
 } from "./step.ts";
+import { oneAFrame } from "./frames.ts";
 import { watchSteps } from "./triggers.ts";
 
 /** What a `stepchange` event tells. */
@@ -27,6 +30,8 @@ export interface StepChange {
   /** The drawings, in the width that is shown, of the state until now and of the one to come. */
   readonly outgoing: SVGSVGElement | null;
   readonly incoming: SVGSVGElement | null;
+  /** Has work on the incoming drawing done in a frame of its own, before the one that shows it. */
+  beforehand(work: () => void): void;
 }
 
 declare global {
@@ -59,17 +64,18 @@ export class StorySequence extends HTMLElement {
   #staged = false;
   #printing = false;
   #tidying = 0;
+  /** Does at once what the change of step under way has left for coming frames. */
+  #finish = () => {};
   #reading: SequenceReading | null = null;
   #over = new AbortController();
 
   connectedCallback(): void {
     this.#over = new AbortController();
     const { signal } = this.#over;
-    if (document.readyState !== "loading") this.#start(signal);
-    else {
-      const start = () => this.#start(signal);
-      document.addEventListener("DOMContentLoaded", start, { once: true, signal });
-    }
+    const start = () => this.#start(signal);
+    if (!isLaidOut(this)) this.addEventListener("laidout", start, { once: true, signal });
+    else if (document.readyState !== "loading") start();
+    else document.addEventListener("DOMContentLoaded", start, { once: true, signal });
   }
 
   disconnectedCallback(): void {
@@ -179,11 +185,13 @@ export class StorySequence extends HTMLElement {
 
   #setStage(staged: boolean): void {
     clearTimeout(this.#tidying);
+    this.#finish();
     this.#staged = staged;
     this.#active = -1;
     this.toggleAttribute("data-staged", staged);
     for (const step of this.#steps) {
-      markStep(step, false);
+      markFigure(step, false);
+      markText(step, false);
       coverFigure(step, false);
       shelveDrawing(step, staged);
     }
@@ -201,14 +209,13 @@ export class StorySequence extends HTMLElement {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const instant = !previous || unseen || still;
 
+    this.#finish();
     this.#active = index;
     shelveDrawing(step, false);
-    for (const each of this.#steps) markStep(each, each === step);
-    // Hiding a drawing restyles each of its marks: that can wait while the new one lies over it.
-    if (!instant) coverFigure(previous, true);
-    coverFigure(step, false);
-    this.#say(index);
 
+    // On a slow phone all of this is too much for one frame: first the incoming drawing is made
+    // ready, unseen; then it is shown; then the words follow.
+    const frames: (() => void)[] = [];
     const detail: StepChange = {
       sequence: this.id,
       step: step.id,
@@ -217,8 +224,21 @@ export class StorySequence extends HTMLElement {
       instant,
       outgoing: previous ? drawingOf(previous, width) : null,
       incoming: drawingOf(step, width),
+      beforehand: (work) => frames.push(work),
     };
     this.dispatchEvent(new CustomEvent("stepchange", { detail, bubbles: true }));
+    frames.push(() => {
+      for (const each of this.#steps) markFigure(each, each === step);
+      // Hiding a drawing restyles each of its marks: that can wait while the new one lies over it.
+      if (!instant) coverFigure(previous, true);
+      coverFigure(step, false);
+    });
+    frames.push(() => {
+      for (const each of this.#steps) markText(each, each === step);
+      this.#say(index);
+    });
+    this.#finish = oneAFrame(frames);
+    if (instant) this.#finish();
 
     clearTimeout(this.#tidying);
     this.#tidying = window.setTimeout(() => this.#tidy(), atRest);
@@ -230,6 +250,8 @@ export class StorySequence extends HTMLElement {
    * and one at a time: each costs a layout.
    */
   #tidy(): void {
+    // A tab in the background draws no frames.
+    this.#finish();
     const covered = this.#steps.find(isCovered);
     if (covered) {
       coverFigure(covered, false);

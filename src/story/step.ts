@@ -25,9 +25,14 @@ export function findSteps(sequence: HTMLElement): Step[] {
   });
 }
 
-/** Marks a step, its figure and its link as the one being read, or no longer so. */
-export function markStep({ section, figure, link }: Step, active: boolean): void {
-  for (const part of [section, figure, link]) part?.toggleAttribute("data-active", active);
+/** Marks a step's figure as the one to be seen, or no longer so. */
+export function markFigure({ figure }: Step, active: boolean): void {
+  figure.toggleAttribute("data-active", active);
+}
+
+/** Marks a step's prose and link as the ones being read, or no longer so. */
+export function markText({ section, link }: Step, active: boolean): void {
+  for (const part of [section, link]) part?.toggleAttribute("data-active", active);
   if (active) link?.setAttribute("aria-current", "step");
   else link?.removeAttribute("aria-current");
 }

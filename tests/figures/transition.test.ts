@@ -23,20 +23,23 @@ const list = pictures().filter(({ locale, width }) => locale === "zh" && width =
 
 beforeAll(async () => {
   browser = await launch();
+  // One page for all: every test ends with the drawings as served.
+  page = await open("no-preference");
 });
 afterAll(() => browser.close());
 
-async function open(reducedMotion: "reduce" | "no-preference") {
-  page = await browser.newPage({ reducedMotion });
+async function open(reducedMotion: "reduce" | "no-preference"): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion });
   await page.setContent(galleryPage(list, "light"));
   // Frames of a fixed length: on a busy machine a real one may be longer than the whole motion.
   const frames = `{ const real = requestAnimationFrame.bind(window); let now = 0;
     window.requestAnimationFrame = (tick) => real(() => tick((now += 40))); }`;
   await page.addScriptTag({ content: `${frames}(() => {${transitionScript()}})()` });
+  return page;
 }
 
 /** Runs a transition between two pictures and says what was seen on the way and at the end. */
-function run(from: string, to: string, interrupt = false) {
+function run(page: Page, from: string, to: string, interrupt = false) {
   return page.evaluate(
     async ([from, to, interrupt]) => {
       const { animateBetween } = window as unknown as {
@@ -79,26 +82,21 @@ const pairs = list.flatMap((picture, index) =>
 test.each(pairs)(
   "%s → %s and back: marks move, then the drawing is as served",
   async (from, to) => {
-    await open("no-preference");
-    const forth = await run(from, to);
+    const forth = await run(page, from, to);
     const whole = { changedAtStart: true, underWay: true, restored: true, clips: 0 };
     expect(forth).toEqual(whole);
-    const back = await run(to, from);
+    const back = await run(page, to, from);
     expect(back).toEqual(whole);
-    await page.close();
   },
 );
 
 test("a transition can be interrupted half-way and leaves both drawings as served", async () => {
-  await open("no-preference");
-  const { restored, clips } = await run(id(0), id(1), true);
+  const { restored, clips } = await run(page, id(0), id(1), true);
   expect({ restored, clips }).toEqual({ restored: true, clips: 0 });
-  await page.close();
 });
 
 test("nothing moves for readers who ask for stillness", async () => {
-  await open("reduce");
-  const { changedAtStart, underWay } = await run(id(0), id(1));
+  const still = await open("reduce");
+  const { changedAtStart, underWay } = await run(still, id(0), id(1));
   expect({ changedAtStart, underWay }).toEqual({ changedAtStart: false, underWay: false });
-  await page.close();
 });
