@@ -7,8 +7,11 @@ import {
   findSteps,
   isCovered,
   isShelved,
+  isWhole,
   markFigure,
   markText,
+  restoreDrawing,
+  restorePart,
   shelveDrawing,
   shownWidth,
   type Step,
@@ -44,7 +47,10 @@ declare global {
 }
 
 /** Time after which the drawing of a step has come to rest, in milliseconds. */
-const atRest = 600;
+const atRest = 500;
+
+/** Time between two tasks of tidying up, in milliseconds: whatever else is waiting goes first. */
+const between = 30;
 
 /** Controls inside a sequence that use the arrow or letter keys themselves. */
 const typing =
@@ -64,6 +70,8 @@ export class StorySequence extends HTMLElement {
   #staged = false;
   #printing = false;
   #tidying = 0;
+  /** Which of the drawings' widths was shown at the last change of step. */
+  #width = -1;
   /** Does at once what the change of step under way has left for coming frames. */
   #finish = () => {};
   #reading: SequenceReading | null = null;
@@ -193,7 +201,7 @@ export class StorySequence extends HTMLElement {
       markFigure(step, false);
       markText(step, false);
       coverFigure(step, false);
-      shelveDrawing(step, staged);
+      if (!staged) restoreDrawing(step);
     }
   }
 
@@ -205,13 +213,15 @@ export class StorySequence extends HTMLElement {
     const { top, bottom } = this.getBoundingClientRect();
     const unseen = bottom < 0 || top > window.innerHeight;
     const width = previous ? shownWidth(previous) : -1;
+    this.#width = width;
 
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const instant = !previous || unseen || still;
 
     this.#finish();
     this.#active = index;
-    shelveDrawing(step, false);
+    restoreDrawing(step);
+    if (!previous) for (const each of this.#steps) if (each !== step) shelveDrawing(each);
 
     // On a slow phone all of this is too much for one frame: first the incoming drawing is made
     // ready, unseen; then it is shown; then the words follow.
@@ -224,7 +234,7 @@ export class StorySequence extends HTMLElement {
       instant,
       outgoing: previous ? drawingOf(previous, width) : null,
       incoming: drawingOf(step, width),
-      beforehand: (work) => frames.push(work),
+      beforehand: (work) => frames.push(() => coverFigure(step, true), work),
     };
     this.dispatchEvent(new CustomEvent("stepchange", { detail, bubbles: true }));
     frames.push(() => {
@@ -246,25 +256,24 @@ export class StorySequence extends HTMLElement {
 
   /**
    * Hides the figures that were covered until now. Keeps the drawings on either side in the document,
-   * laid out unseen, so that a step to them needs painting only; the others leave it. After the step
-   * and one at a time: each costs a layout.
+   * laid out below the one that is seen, so that a step to them needs painting only; the others leave
+   * it. After the step and little by little: each costs a layout.
    */
   #tidy(): void {
     // A tab in the background draws no frames.
     this.#finish();
     const covered = this.#steps.find(isCovered);
-    if (covered) {
-      coverFigure(covered, false);
-      this.#tidying = window.setTimeout(() => this.#tidy(), 50);
-      return;
-    }
     // A sequence that is not being read keeps the drawing it shows and no other.
     const reach = this.#reading?.where === "within" ? 1 : 0;
     const far = (step: Step) => Math.abs(this.#steps.indexOf(step) - this.#active) > reach;
-    const step = this.#steps.find((each) => isShelved(each) !== far(each));
-    if (!step) return;
-    shelveDrawing(step, far(step));
-    this.#tidying = window.setTimeout(() => this.#tidy(), 50);
+    const step = this.#steps.find((each) => !(far(each) ? isShelved(each) : isWhole(each)));
+    if (covered && covered !== step) coverFigure(covered, false);
+    else if (step) {
+      if (far(step)) shelveDrawing(step);
+      else restorePart(step, this.#width);
+      coverFigure(step, !far(step));
+    } else return;
+    this.#tidying = window.setTimeout(() => this.#tidy(), between);
   }
 
   /** Position in words, and the ends of the walk. */

@@ -8,8 +8,8 @@ export interface Step {
   readonly section: HTMLElement;
   readonly figure: HTMLElement;
   readonly link: HTMLAnchorElement | null;
-  /** Holds the drawing while it is out of the document. */
-  readonly shelf: DocumentFragment;
+  /** What is out of the document of each drawing, one drawing for each width. */
+  readonly shelf: ReadonlyMap<Element, DocumentFragment>;
 }
 
 /** Reads the steps of a sequence from its markup; a section without a figure is left to the prose. */
@@ -20,7 +20,8 @@ export function findSteps(sequence: HTMLElement): Step[] {
     const figure = sequence.querySelector<HTMLElement>(`:scope > figure.state${named}`);
     const link = sequence.querySelector<HTMLAnchorElement>(`.chain a${named}`);
     const state = section.dataset.state ?? "";
-    const shelf = document.createDocumentFragment();
+    const drawings = [...(figure?.querySelectorAll(".picture > * > svg") ?? [])];
+    const shelf = new Map(drawings.map((svg) => [svg, document.createDocumentFragment()]));
     return figure ? [{ id, state, section, figure, link, shelf }] : [];
   });
 }
@@ -45,16 +46,41 @@ export function coverFigure({ figure }: Step, covered: boolean): void {
 export const isCovered = ({ figure }: Step): boolean => figure.hasAttribute("data-covered");
 
 /**
- * Takes a step's drawing out of the document or puts it back. A page of many states would otherwise
+ * Takes what a step's drawings consist of out of the document. A page of many states would otherwise
  * carry thousands of nodes of which the reader sees one state.
  */
-export function shelveDrawing({ figure, shelf }: Step, away: boolean): void {
-  const picture = figure.querySelector(".picture");
-  if (away) shelf.append(...(picture?.childNodes ?? []));
-  else picture?.append(shelf);
+export function shelveDrawing({ shelf }: Step): void {
+  for (const [svg, away] of shelf) away.append(...svg.childNodes);
 }
 
-export const isShelved = ({ shelf }: Step): boolean => shelf.hasChildNodes();
+/** Puts back what is missing. */
+export function restoreDrawing({ shelf }: Step): void {
+  for (const [svg, away] of shelf) svg.append(away);
+}
+
+/** As many elements as a slow phone lays out in one task. */
+const elementsInPart = 24;
+
+/** Puts back the next part of what is missing; only the drawing in the width shown is laid out. */
+export function restorePart({ shelf }: Step, width: number): void {
+  let restored = 0;
+  for (const [index, [svg, away]] of [...shelf].entries()) {
+    const shown = index === width;
+    for (const part of [...away.childNodes]) {
+      if (restored >= elementsInPart) return;
+      if (shown) restored += 1 + ((part as Element).childElementCount ?? 0);
+      svg.append(part);
+    }
+  }
+}
+
+/** Whether all of a step's drawings is in the document. */
+export const isWhole = ({ shelf }: Step): boolean =>
+  [...shelf.values()].every((away) => !away.hasChildNodes());
+
+/** Whether none of a step's drawings is in the document. */
+export const isShelved = ({ shelf }: Step): boolean =>
+  [...shelf.keys()].every((svg) => !svg.hasChildNodes());
 
 /** Which of the widths of a step's drawing the layout shows, as an index; -1 where it shows none. */
 export function shownWidth({ figure }: Step): number {

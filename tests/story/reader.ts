@@ -26,8 +26,8 @@ export function sights(page: Page): Promise<Sight[]> {
       return {
         id: sequence.id,
         shown: figures
-          .filter((figure) => getComputedStyle(figure).visibility === "visible")
-          .filter((figure) => figure.querySelector(".picture svg"))
+          .filter((figure) => figure.querySelector(".picture")?.checkVisibility())
+          .filter((figure) => figure.querySelector(".picture svg > *"))
           .map((figure) => figure.dataset.step!),
         marked: steps
           .map(({ id }) => id)
