@@ -12,9 +12,11 @@ export const browserFlags = [
   "--no-first-run",
 ];
 
+/** Debian's name for Chromium without windows, in which a page opens in a third of the time. */
+const shell = "chromium-headless-shell";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-function onPath() {
+function onPath(names) {
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
     for (const name of names) {
       const file = join(folder, process.platform === "win32" ? `${name}.exe` : name);
@@ -30,10 +32,13 @@ async function fromPlaywright() {
   return file && existsSync(file) ? file : undefined;
 }
 
-/** Path of a Chromium that is on this machine, or undefined. */
-export async function findBrowser() {
+/**
+ * Path of a Chromium that is on this machine, or undefined. With `whole`, one that has all a reader's
+ * browser has, such as the back/forward cache.
+ */
+export async function findBrowser({ whole = false } = {}) {
   if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-  return onPath() ?? (await fromPlaywright());
+  return (!whole && onPath([shell])) || onPath(names) || (await fromPlaywright());
 }
 
 /**
@@ -41,19 +46,19 @@ export async function findBrowser() {
  * else Playwright's download. Throws with a sentence that says what to do.
  */
 export async function bringBrowser() {
-  const found = await findBrowser();
-  if (found) return found;
+  const found = await findBrowser({ whole: true });
+  if (found) return (await findBrowser()) ?? found;
   const attempt = (command, args, options = {}) =>
     spawnSync(command, args, { stdio: "inherit", ...options }).status === 0;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && spawnSync("apt-get", ["--version"]).status === 0) {
     console.log("No Chromium found: installing Debian's package…");
     attempt("apt-get", ["update", "-qq"]);
-    attempt("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-cjk"], {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    const installed = onPath();
-    if (installed) return installed;
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    attempt("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-cjk"], { env });
+    // Older releases don't have it.
+    attempt("apt-get", ["install", "-y", "-qq", shell], { env });
+    if (onPath(names)) return findBrowser();
   }
   console.log("No Chromium found: trying Playwright's download…");
   attempt("npx", ["playwright-core", "install", "chromium"], {

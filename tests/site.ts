@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { browserFlags, findBrowser } from "../scripts/browser.mjs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { listen } from "../scripts/static-server.mjs";
+import { launch } from "./browser.ts";
 
 /** The built site, served for tests and opened in Chromium. */
 export const dist = "dist";
@@ -40,10 +40,8 @@ export interface Site {
 
 /** Serves dist/ (below a base path, if given) and starts one browser. */
 export async function openSite(base = "/"): Promise<Site> {
-  const executablePath = await findBrowser();
-  if (!executablePath) throw new Error("No Chromium found: run npm test, which brings one");
   const server = await listen({ root: dist, base, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  const browser = await launch();
   return {
     url: server.url,
     browser,

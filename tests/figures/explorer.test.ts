@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { figureJson } from "../../src/figures/download.ts";
 import { figureCalled } from "../../src/figures/registry.ts";
-import { launch } from "./browser.ts";
+import { launch } from "../browser.ts";
 
 /** The explorer on a page of its own, under the site's strict policy. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";

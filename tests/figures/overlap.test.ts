@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./browser.ts";
+import { launch } from "../browser.ts";
 import { galleryPage, pictures } from "./gallery.ts";
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./browser.ts";
+import { launch } from "../browser.ts";
 import { galleryPage, pictures } from "./gallery.ts";
 
 let browser: Browser;

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launch } from "../browser.ts";
 import { sequences, stateOf, stepIds } from "./fixture.ts";
 import { expectAt, scrollTo, sights } from "./reader.ts";
 import { serveFixture, type FixtureServer } from "./server.ts";
@@ -12,12 +13,8 @@ let page: Page;
 
 beforeAll(async () => {
   server = await serveFixture();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    // Playwright switches the back/forward cache off; here it is under test.
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
+  // Playwright switches the back/forward cache off; here it is under test.
+  browser = await launch({ whole: true, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 });
 
 afterAll(async () => {
