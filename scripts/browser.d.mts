@@ -1,3 +1,3 @@
 export const browserFlags: string[];
-export function findBrowser(): Promise<string | undefined>;
+export function findBrowser(options?: { whole?: boolean }): Promise<string | undefined>;
 export function bringBrowser(): Promise<string>;
