@@ -117,6 +117,50 @@ describe.each(storyPages())("The story of %s", (path) => {
   });
 });
 
+describe.each([relocation, "en/features/"])("Opened at its top, %s", (path) => {
+  const places = (page: Page) =>
+    page
+      .locator(".chapter-body > *, .scrolly > *, .chapter-body ~ *, .step")
+      .evaluateAll((all) =>
+        all.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)),
+      );
+  const hidden = (page: Page) =>
+    page
+      .locator(".chapter-body > p, .step > p")
+      .evaluateAll(
+        (all) =>
+          all.filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })).length,
+      );
+
+  it("is laid out as far as it is seen, then whole, as if nothing had been put off", async () => {
+    const page = await site.open("");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(site.url + path);
+    expect(await hidden(page)).toBeGreaterThan(0);
+    await page.unroute("**/*.js");
+    await page.goto(site.url);
+    await page.goto(site.url + path);
+    await page.locator("html.opening[data-ready]").waitFor({ state: "attached" });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await hidden(page)).toBe(0);
+    const inTurn = await places(page);
+    await page.reload();
+    await page.locator("html:not(.opening)[data-ready]").waitFor({ state: "attached" });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await places(page)).toEqual(inTurn);
+    await page.context().close();
+  });
+
+  it("prints whole before it is laid out", async () => {
+    const page = await site.open("");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(site.url + path);
+    await page.emulateMedia({ media: "print" });
+    expect(await hidden(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe("When the page's own script", () => {
   const patience = 4500;
 
