@@ -1,7 +1,8 @@
 /**
  * npm run bench: timings, which depend on the machine and so are printed, not tested.
  * Lighthouse (mobile, median of three) and the longest task of a step change at a quarter of the
- * CPU's speed, for every chapter in both languages. `--runs 1` for a quick look.
+ * CPU's speed, for every chapter in both languages. `--runs 1` for a quick look, `--walks 1` for
+ * fewer walks than runs of Lighthouse.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,8 +24,9 @@ if (!process.env.CHAIN_BENCH) {
   process.exit(pages || (await run("node", ["scripts/bench-gvc.mjs"])));
 }
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
-const runs = Number(values.runs);
+const { values } = parseArgs({ options: { runs: { type: "string" }, walks: { type: "string" } } });
+const runs = Number(values.runs ?? 3);
+const walksOfPage = Number(values.walks ?? runs);
 const { default: lighthouse } = await import("lighthouse");
 const { chromium } = await import("playwright-core");
 const executablePath = await bringBrowser();
@@ -125,12 +127,12 @@ async function walk(page) {
 const steps = [];
 for (const page of chapters) {
   const walks = [];
-  for (let i = 0; i < runs; i++) walks.push(await walk(page));
+  for (let i = 0; i < walksOfPage; i++) walks.push(await walk(page));
   const longest = median(walks.map(({ long }) => Math.max(0, ...long)));
   const [{ changes }] = walks;
   steps.push({
     page,
-    "step changes": changes * runs,
+    "step changes": changes * walksOfPage,
     "longest task of a walk, median (ms)": longest ? Math.round(longest) : "under 50",
     "tasks over 50 ms, all walks": walks.flatMap(({ long }) => long).length,
   });
