@@ -19,8 +19,8 @@ export function foldPicture(picture: HTMLElement): void {
     if (svg) kept.set(width, svg);
   }
   pictures.set(picture, (width) => kept.get(width));
-  fit(picture);
-  new ResizeObserver(() => fit(picture)).observe(picture);
+  // It calls as soon as the place is laid out, and asks for no layout itself.
+  new ResizeObserver(([entry]) => fit(picture, entry?.contentRect.width)).observe(picture);
 }
 
 /** Puts a new drawing in the place of the old; the other width is drawn when the place asks for it. */
@@ -38,9 +38,9 @@ export function replacePicture(picture: HTMLElement, draw: (width: SizeName) => 
 export const shownPicture = (picture: HTMLElement): SVGSVGElement | null =>
   picture.querySelector("svg");
 
-function fit(picture: HTMLElement): void {
-  if (picture.clientWidth === 0) return;
-  const right: SizeName = picture.clientWidth < narrowBelow ? "narrow" : "wide";
+function fit(picture: HTMLElement, available = picture.clientWidth): void {
+  if (available === 0) return;
+  const right: SizeName = available < narrowBelow ? "narrow" : "wide";
   for (const width of sizeNames) {
     const place = picture.querySelector(`:scope > .${width}`);
     const svg = width === right ? pictures.get(picture)?.(width) : undefined;
