@@ -26,7 +26,9 @@ export function sights(page: Page): Promise<Sight[]> {
       return {
         id: sequence.id,
         shown: figures
-          .filter((figure) => figure.querySelector(".picture")?.checkVisibility())
+          .filter((figure) =>
+            figure.querySelector(".picture")?.checkVisibility({ visibilityProperty: true }),
+          )
           .filter((figure) => figure.querySelector(".picture svg > *"))
           .map((figure) => figure.dataset.step!),
         marked: steps

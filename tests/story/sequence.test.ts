@@ -39,7 +39,7 @@ const unrolledSteps = () =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".state, .step")]
       .filter((part) => part.matches(".step") || part.querySelector(".picture svg > *"))
-      .filter((part) => part.firstElementChild?.checkVisibility())
+      .filter((part) => part.firstElementChild?.checkVisibility({ visibilityProperty: true }))
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
       .map((part) => part.dataset.step ?? part.id),
   );
@@ -348,7 +348,11 @@ describe("unrolled", () => {
     const parts = await page.locator(".state, .step").evaluateAll((all) =>
       all.map((part) => {
         const { top, bottom } = part.getBoundingClientRect();
-        return { top, bottom, seen: part.firstElementChild?.checkVisibility() };
+        return {
+          top,
+          bottom,
+          seen: part.firstElementChild?.checkVisibility({ visibilityProperty: true }),
+        };
       }),
     );
     expect(parts).toHaveLength(flow.length);
