@@ -16,9 +16,9 @@ export const browserFlags = [
 const shell = "chromium-headless-shell";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-function onPath(names) {
+function onPath(candidates) {
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    for (const name of names) {
+    for (const name of candidates) {
       const file = join(folder, process.platform === "win32" ? `${name}.exe` : name);
       if (existsSync(file)) return file;
     }
@@ -46,8 +46,7 @@ export async function findBrowser({ whole = false } = {}) {
  * else Playwright's download. Throws with a sentence that says what to do.
  */
 export async function bringBrowser() {
-  const found = await findBrowser({ whole: true });
-  if (found) return (await findBrowser()) ?? found;
+  if (await findBrowser({ whole: true })) return findBrowser();
   const attempt = (command, args, options = {}) =>
     spawnSync(command, args, { stdio: "inherit", ...options }).status === 0;
   const isRoot = process.getuid?.() === 0;

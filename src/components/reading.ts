@@ -12,6 +12,7 @@ connectExplorers();
 document.querySelectorAll<HTMLDetailsElement>(".figure-after details").forEach(foldTable);
 
 if (opensInTurn()) {
+  // The same as in prose.css.
   const blocks = ".chapter-body > :not(.scrolly), .scrolly > *, .chapter-body ~ *";
   await layOutInTurn(document.querySelectorAll<HTMLElement>(blocks));
 }

@@ -55,7 +55,6 @@ export function planBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): (
     underWay.delete(incoming);
   };
   return () => {
-    underWay.get(incoming)?.();
     underWay.set(incoming, end);
     view.addEventListener("beforeprint", end);
     enter();

@@ -5,8 +5,6 @@
  * nothing is put off: there every height above the reader counts.
  */
 
-const sequence = "story-sequence";
-
 /** Whether this is such a page. (The class stays: to take it away would restyle the whole page.) */
 export const opensInTurn = (): boolean => document.documentElement.classList.contains("opening");
 
@@ -20,7 +18,7 @@ export async function layOutInTurn(blocks: Iterable<HTMLElement>): Promise<void>
     await leisure();
     block.style.contentVisibility = "visible";
     block.getBoundingClientRect();
-    if (block.localName !== sequence) continue;
+    if (block.localName !== "story-sequence") continue;
     await leisure();
     block.dispatchEvent(new Event("laidout"));
   }

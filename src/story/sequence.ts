@@ -1,3 +1,4 @@
+import { oneAFrame } from "./frames.ts";
 import { readSteps, triggerLine } from "./geometry.ts";
 import { isLaidOut } from "./opening.ts";
 import { keepPlace, type SequenceReading } from "./place.ts";
@@ -16,7 +17,6 @@ import {
   shownWidth,
   type Step,
 } from "./step.ts";
-import { oneAFrame } from "./frames.ts";
 import { watchSteps } from "./triggers.ts";
 
 /** What a `stepchange` event tells. */

@@ -216,12 +216,9 @@ function controls({
       chosen: view.form,
       choose: (value) => ({ ...view, form: forms.find((each) => each === value) ?? "membership" }),
     },
-    economyControl(
-      view,
-      economiesInOrder(data).map(({ iso3 }) => iso3),
-      data.names,
-      locale,
-      text("查一个成员", "Find a member"),
-    ),
+    economyControl(view, data.names, locale, {
+      economies: economiesInOrder(data).map(({ iso3 }) => iso3),
+      label: text("查一个成员", "Find a member"),
+    }),
   ];
 }

@@ -4,13 +4,15 @@ import type { Control } from "../contract.ts";
 /** The value that stands for no economy in a view and its address. */
 export const nobody = "none";
 
-/** Finds one economy among `economies`, in the alphabetical order of the language. */
+/** Finds one economy, all that have a name unless told which, in the language's alphabetical order. */
 export function economyControl<View extends { readonly economy: string }>(
   view: View,
-  economies: readonly string[],
   names: Readonly<Record<string, Both<string>>>,
   locale: Locale,
-  label: string,
+  {
+    economies = Object.keys(names),
+    label = { zh: "查一个经济体", en: "Find an economy" }[locale],
+  }: { economies?: readonly string[]; label?: string } = {},
 ): Control<View> {
   const choices = economies
     .map((value) => ({ value, label: names[value]?.[locale] ?? value }))

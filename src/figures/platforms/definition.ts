@@ -212,12 +212,6 @@ function controls({
         economy: nobody,
       }),
     },
-    economyControl(
-      view,
-      Object.keys(data.names),
-      data.names,
-      locale,
-      text("查一个经济体", "Find an economy"),
-    ),
+    economyControl(view, data.names, locale),
   ];
 }

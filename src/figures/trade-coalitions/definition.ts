@@ -218,13 +218,7 @@ function controls({ view, data, locale }: Scene<TradeView, TradeData>): Control<
         economy: nobody,
       }),
     },
-    economyControl(
-      view,
-      Object.keys(data.names),
-      data.names,
-      locale,
-      text("查一个经济体", "Find an economy"),
-    ),
+    economyControl(view, data.names, locale),
   ];
 }
 
