@@ -19,42 +19,39 @@ type Step = (t: number) => void;
 
 /** Moves `incoming` out of the looks of `outgoing`. Nothing moves for readers who ask for stillness. */
 export function animateBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): void {
-  planBetween(outgoing, incoming)?.();
+  for (const task of transitionBetween(outgoing, incoming)) task();
 }
 
 /**
- * Compares two drawings; the function returned moves `incoming` out of the looks of `outgoing`. On a
- * slow phone comparing is a task and the layout of the marks at their start another, so whoever has a
- * frame to spare can take them one by one. Null where nothing should move.
+ * What it takes to move `incoming` out of the looks of `outgoing`: to read the one, to compare the
+ * other with it, to begin. Each is enough for a frame on a slow phone; to be called in this order.
  */
-export function planBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): (() => void) | null {
+export function transitionBetween(
+  outgoing: SVGSVGElement,
+  incoming: SVGSVGElement,
+): (() => void)[] {
   const view = incoming.ownerDocument.defaultView;
-  // A drawing that is still moving hands over the place its marks have reached.
-  const before = read(outgoing);
-  underWay.get(outgoing)?.();
-  underWay.get(incoming)?.();
-  if (!view || outgoing === incoming) return null;
-  if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return null;
-
-  const touched: (() => void)[] = [];
-  const set = (element: Element, attribute: string) => {
-    const original = element.getAttribute(attribute);
-    touched.push(() => {
-      if (original === null) element.removeAttribute(attribute);
-      else element.setAttribute(attribute, original);
-    });
-    return (value: string) => element.setAttribute(attribute, value);
+  let before: Looks;
+  let motion: Motion;
+  const readBefore = () => {
+    // A drawing that is still moving hands over the place its marks have reached.
+    before = read(outgoing);
+    underWay.get(outgoing)?.();
+    underWay.get(incoming)?.();
   };
+  if (!view || outgoing === incoming) return [readBefore];
+  if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return [readBefore];
 
-  const { steps, enter } = prepare(before, incoming, set, touched);
-  let frame = 0;
-  const end = () => {
-    view.cancelAnimationFrame(frame);
-    view.removeEventListener("beforeprint", end);
-    for (const restore of touched.toReversed()) restore();
-    underWay.delete(incoming);
-  };
-  return () => {
+  const compare = () => (motion = prepare(before, incoming));
+  const begin = () => {
+    const { steps, enter, restore } = motion;
+    let frame = 0;
+    const end = () => {
+      view.cancelAnimationFrame(frame);
+      view.removeEventListener("beforeprint", end);
+      restore();
+      underWay.delete(incoming);
+    };
     underWay.set(incoming, end);
     view.addEventListener("beforeprint", end);
     enter();
@@ -69,6 +66,14 @@ export function planBetween(outgoing: SVGSVGElement, incoming: SVGSVGElement): (
     };
     frame = view.requestAnimationFrame(tick);
   };
+  return [readBefore, compare, begin];
+}
+
+/** How a drawing moves, and how it is put back. */
+interface Motion {
+  readonly steps: readonly Step[];
+  readonly enter: () => void;
+  readonly restore: () => void;
 }
 
 /** A mark as it looks now, and the text of all that makes it look so. */
@@ -133,12 +138,19 @@ function lifted(shape: Element): Element {
   return copy;
 }
 
-function prepare(
-  before: Looks,
-  incoming: SVGSVGElement,
-  set: (element: Element, attribute: string) => (value: string) => void,
-  touched: (() => void)[],
-): { steps: Step[]; enter: () => void } {
+function prepare(before: Looks, incoming: SVGSVGElement): Motion {
+  const touched: (() => void)[] = [];
+  const set = (element: Element, attribute: string) => {
+    const original = element.getAttribute(attribute);
+    touched.push(() => {
+      if (original === null) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, original);
+    });
+    return (value: string) => element.setAttribute(attribute, value);
+  };
+  const restore = () => {
+    for (const each of touched.toReversed()) each();
+  };
   const steps: Step[] = [];
   const looksOf = describer(incoming);
   const staying = new Set<Look>();
@@ -171,13 +183,13 @@ function prepare(
   const leaving = [...before.keyed.values(), ...[...before.others.values()].flat()].filter(
     (look) => !staying.has(look) && look.element.localName !== "text",
   );
-  if (leaving.length === 0) return { steps, enter: () => {} };
+  if (leaving.length === 0) return { steps, enter: () => {}, restore };
   const group = incoming.ownerDocument.createElementNS(namespace, "g");
   group.setAttribute("data-leaving", "");
   group.append(...leaving.map(({ element }) => lifted(element)));
   touched.push(() => group.remove());
   steps.push((t) => (group.style.opacity = String(Math.max(0, 1 - t / 0.6))));
-  return { steps, enter: () => incoming.prepend(group) };
+  return { steps, enter: () => incoming.prepend(group), restore };
 }
 
 /**

@@ -33,8 +33,8 @@ export interface StepChange {
   /** The drawings, in the width that is shown, of the state until now and of the one to come. */
   readonly outgoing: SVGSVGElement | null;
   readonly incoming: SVGSVGElement | null;
-  /** Has work on the incoming drawing done in a frame of its own, before the one that shows it. */
-  beforehand(work: () => void): void;
+  /** Has work on the incoming drawing done, each in a frame of its own, before it is shown. */
+  beforehand(...work: readonly (() => void)[]): void;
 }
 
 declare global {
@@ -173,12 +173,19 @@ export class StorySequence extends HTMLElement {
 
   #look(settled: boolean): void {
     const staged = !this.#printing && getComputedStyle(this).display === "grid";
-    if (staged !== this.#staged) this.#setStage(staged);
-    this.#reading = this.read();
+    const turned = staged !== this.#staged;
+    this.#staged = staged;
     // Everything is measured before anything is changed: each change would cost another layout.
+    this.#reading = this.read();
     const sequences = settled ? [...document.querySelectorAll("story-sequence")] : [];
     const readings = sequences.flatMap((each) => each.read?.() ?? []);
-    if (staged && this.#reading) this.#show(this.#reading.index);
+    const active = this.#steps[this.#active];
+    if (active) this.#width = shownWidth(active);
+    const { top, bottom } = this.getBoundingClientRect();
+    const seen = bottom >= 0 && top <= window.innerHeight;
+    if (turned) this.#setStage(staged);
+    if (staged && this.#reading) this.#show(this.#reading.index, seen);
+    if (staged && settled) this.#tidyLater();
     if (settled) keepPlace(readings);
   }
 
@@ -193,6 +200,7 @@ export class StorySequence extends HTMLElement {
 
   #setStage(staged: boolean): void {
     clearTimeout(this.#tidying);
+    this.#tidying = 0;
     this.#finish();
     this.#staged = staged;
     this.#active = -1;
@@ -205,18 +213,12 @@ export class StorySequence extends HTMLElement {
     }
   }
 
-  #show(index: number): void {
+  #show(index: number, seen: boolean): void {
     const step = this.#steps[index]!;
     const previous = this.#steps[this.#active];
     if (step === previous) return;
-    // Measured before anything changes, while the layout is still the one that `read` has seen.
-    const { top, bottom } = this.getBoundingClientRect();
-    const unseen = bottom < 0 || top > window.innerHeight;
-    const width = previous ? shownWidth(previous) : -1;
-    this.#width = width;
-
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const instant = !previous || unseen || still;
+    const instant = !previous || !seen || still;
 
     this.#finish();
     this.#active = index;
@@ -232,15 +234,14 @@ export class StorySequence extends HTMLElement {
       state: step.state,
       previousState: previous?.state ?? null,
       instant,
-      outgoing: previous ? drawingOf(previous, width) : null,
-      incoming: drawingOf(step, width),
-      beforehand: (work) => frames.push(() => coverFigure(step, true), work),
+      outgoing: previous ? drawingOf(previous, this.#width) : null,
+      incoming: drawingOf(step, this.#width),
+      beforehand: (...work) => frames.push(...work),
     };
     this.dispatchEvent(new CustomEvent("stepchange", { detail, bubbles: true }));
     frames.push(() => {
       for (const each of this.#steps) markFigure(each, each === step);
-      // Hiding a drawing restyles each of its marks: that can wait while the new one lies over it.
-      if (!instant) coverFigure(previous, true);
+      if (previous) coverFigure(previous, true);
       coverFigure(step, false);
     });
     frames.push(() => {
@@ -251,28 +252,32 @@ export class StorySequence extends HTMLElement {
     if (instant) this.#finish();
 
     clearTimeout(this.#tidying);
-    this.#tidying = window.setTimeout(() => this.#tidy(), atRest);
+    this.#tidying = 0;
+    this.#tidyLater();
+  }
+
+  #tidyLater(): void {
+    this.#tidying ||= window.setTimeout(() => this.#tidy(), atRest);
   }
 
   /**
-   * Hides the figures that were covered until now. Keeps the drawings on either side in the document,
-   * laid out below the one that is seen, so that a step to them needs painting only; the others leave
-   * it. After the step and little by little: each costs a layout.
+   * Hides the figure that was covered until now. Keeps the drawings on either side in the document, laid
+   * out behind the one that is seen, so that a step to them needs painting only; the others leave it.
+   * After the step and little by little: each costs a layout.
    */
   #tidy(): void {
+    this.#tidying = 0;
     // A tab in the background draws no frames.
     this.#finish();
-    const covered = this.#steps.find(isCovered);
     // A sequence that is not being read keeps the drawing it shows and no other.
     const reach = this.#reading?.where === "within" ? 1 : 0;
     const far = (step: Step) => Math.abs(this.#steps.indexOf(step) - this.#active) > reach;
+    const covered = this.#steps.find(isCovered);
     const step = this.#steps.find((each) => !(far(each) ? isShelved(each) : isWhole(each)));
-    if (covered && covered !== step) coverFigure(covered, false);
-    else if (step) {
-      if (far(step)) shelveDrawing(step);
-      else restorePart(step, this.#width);
-      coverFigure(step, !far(step));
-    } else return;
+    if (covered) coverFigure(covered, false);
+    else if (!step) return;
+    else if (far(step)) shelveDrawing(step);
+    else restorePart(step, this.#width);
     this.#tidying = window.setTimeout(() => this.#tidy(), between);
   }
 

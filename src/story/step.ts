@@ -8,8 +8,14 @@ export interface Step {
   readonly section: HTMLElement;
   readonly figure: HTMLElement;
   readonly link: HTMLAnchorElement | null;
-  /** What is out of the document of each drawing, one drawing for each width. */
-  readonly shelf: ReadonlyMap<Element, DocumentFragment>;
+  /** What is out of the document of each drawing (one for each width), in its order. */
+  readonly shelf: ReadonlyMap<Element, Piece[]>;
+}
+
+/** A part of a drawing, and the group it belongs to. */
+interface Piece {
+  readonly group: Element;
+  readonly part: Node;
 }
 
 /** Reads the steps of a sequence from its markup; a section without a figure is left to the prose. */
@@ -21,7 +27,7 @@ export function findSteps(sequence: HTMLElement): Step[] {
     const link = sequence.querySelector<HTMLAnchorElement>(`.chain a${named}`);
     const state = section.dataset.state ?? "";
     const drawings = [...(figure?.querySelectorAll(".picture > * > svg") ?? [])];
-    const shelf = new Map(drawings.map((svg) => [svg, document.createDocumentFragment()]));
+    const shelf = new Map(drawings.map((svg): [Element, Piece[]] => [svg, []]));
     return figure ? [{ id, state, section, figure, link, shelf }] : [];
   });
 }
@@ -45,38 +51,52 @@ export function coverFigure({ figure }: Step, covered: boolean): void {
 
 export const isCovered = ({ figure }: Step): boolean => figure.hasAttribute("data-covered");
 
+/** As many elements as a slow phone lays out in one task. */
+const elementsInPart = 24;
+
 /**
  * Takes what a step's drawings consist of out of the document. A page of many states would otherwise
  * carry thousands of nodes of which the reader sees one state.
  */
-export function shelveDrawing({ shelf }: Step): void {
-  for (const [svg, away] of shelf) away.append(...svg.childNodes);
+export function shelveDrawing(step: Step): void {
+  restoreDrawing(step);
+  for (const [svg, pieces] of step.shelf) takeApart(svg, pieces);
 }
+
+/** Large groups come in pieces, so that they can come back one by one. */
+function takeApart(group: Element, pieces: Piece[]): void {
+  for (const part of [...group.childNodes]) {
+    part.remove();
+    pieces.push({ group, part });
+    if (elementsIn(part) > elementsInPart) takeApart(part as Element, pieces);
+  }
+}
+
+const elementsIn = (part: Node): number =>
+  part instanceof Element ? 1 + part.querySelectorAll("*").length : 0;
 
 /** Puts back what is missing. */
 export function restoreDrawing({ shelf }: Step): void {
-  for (const [svg, away] of shelf) svg.append(away);
+  for (const pieces of shelf.values())
+    for (const { group, part } of pieces.splice(0)) group.append(part);
 }
 
-/** As many elements as a slow phone lays out in one task. */
-const elementsInPart = 24;
-
-/** Puts back the next part of what is missing; only the drawing in the width shown is laid out. */
+/** Puts back the next pieces of what is missing; only the drawing in the width shown is laid out. */
 export function restorePart({ shelf }: Step, width: number): void {
   let restored = 0;
-  for (const [index, [svg, away]] of [...shelf].entries()) {
-    const shown = index === width;
-    for (const part of [...away.childNodes]) {
+  for (const [index, pieces] of [...shelf.values()].entries()) {
+    while (pieces.length > 0) {
       if (restored >= elementsInPart) return;
-      if (shown) restored += 1 + ((part as Element).childElementCount ?? 0);
-      svg.append(part);
+      const { group, part } = pieces.shift()!;
+      if (index === width) restored += elementsIn(part);
+      group.append(part);
     }
   }
 }
 
 /** Whether all of a step's drawings is in the document. */
 export const isWhole = ({ shelf }: Step): boolean =>
-  [...shelf.values()].every((away) => !away.hasChildNodes());
+  [...shelf.values()].every((pieces) => pieces.length === 0);
 
 /** Whether none of a step's drawings is in the document. */
 export const isShelved = ({ shelf }: Step): boolean =>
