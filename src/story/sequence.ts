@@ -1,17 +1,15 @@
-import { oneAFrame } from "./frames.ts";
+import { oneAFrame, type Work } from "./frames.ts";
 import { readSteps, triggerLine } from "./geometry.ts";
 import { isLaidOut } from "./opening.ts";
 import { keepPlace, type SequenceReading } from "./place.ts";
 import {
   coverFigure,
-  drawingOf,
   findSteps,
   isCovered,
   isShelved,
   isWhole,
   markFigure,
   markText,
-  restoreDrawing,
   restorePart,
   shelveDrawing,
   shownWidth,
@@ -209,7 +207,7 @@ export class StorySequence extends HTMLElement {
       markFigure(step, false);
       markText(step, false);
       coverFigure(step, false);
-      if (!staged) restoreDrawing(step);
+      if (!staged) restorePart(step, -1);
     }
   }
 
@@ -222,20 +220,19 @@ export class StorySequence extends HTMLElement {
 
     this.#finish();
     this.#active = index;
-    restoreDrawing(step);
     if (!previous) for (const each of this.#steps) if (each !== step) shelveDrawing(each);
 
     // On a slow phone all of this is too much for one frame: first the incoming drawing is made
-    // ready, unseen; then it is shown; then the words follow.
-    const frames: (() => void)[] = [];
+    // whole and ready, unseen; then it is shown; then the words follow.
+    const frames: Work[] = isWhole(step) ? [] : [() => restorePart(step, this.#width)];
     const detail: StepChange = {
       sequence: this.id,
       step: step.id,
       state: step.state,
       previousState: previous?.state ?? null,
       instant,
-      outgoing: previous ? drawingOf(previous, this.#width) : null,
-      incoming: drawingOf(step, this.#width),
+      outgoing: previous?.drawings[this.#width] ?? null,
+      incoming: step.drawings[this.#width] ?? null,
       beforehand: (...work) => frames.push(...work),
     };
     this.dispatchEvent(new CustomEvent("stepchange", { detail, bubbles: true }));

@@ -8,14 +8,17 @@ export interface Step {
   readonly section: HTMLElement;
   readonly figure: HTMLElement;
   readonly link: HTMLAnchorElement | null;
-  /** What is out of the document of each drawing (one for each width), in its order. */
-  readonly shelf: ReadonlyMap<Element, Piece[]>;
+  /** One for each width. */
+  readonly drawings: readonly SVGSVGElement[];
+  /** What is out of the document of the drawings, in its order. */
+  readonly shelf: Piece[];
 }
 
-/** A part of a drawing, and the group it belongs to. */
+/** A part of a drawing, the group it belongs to, and which of the drawings that is in. */
 interface Piece {
   readonly group: Element;
   readonly part: Node;
+  readonly width: number;
 }
 
 /** Reads the steps of a sequence from its markup; a section without a figure is left to the prose. */
@@ -26,9 +29,8 @@ export function findSteps(sequence: HTMLElement): Step[] {
     const figure = sequence.querySelector<HTMLElement>(`:scope > figure.state${named}`);
     const link = sequence.querySelector<HTMLAnchorElement>(`.chain a${named}`);
     const state = section.dataset.state ?? "";
-    const drawings = [...(figure?.querySelectorAll(".picture > * > svg") ?? [])];
-    const shelf = new Map(drawings.map((svg): [Element, Piece[]] => [svg, []]));
-    return figure ? [{ id, state, section, figure, link, shelf }] : [];
+    const drawings = [...(figure?.querySelectorAll<SVGSVGElement>(".picture > * > svg") ?? [])];
+    return figure ? [{ id, state, section, figure, link, drawings, shelf: [] }] : [];
   });
 }
 
@@ -59,56 +61,43 @@ const elementsInPart = 24;
  * carry thousands of nodes of which the reader sees one state.
  */
 export function shelveDrawing(step: Step): void {
-  restoreDrawing(step);
-  for (const [svg, pieces] of step.shelf) takeApart(svg, pieces);
+  restorePart(step, -1);
+  for (const [width, svg] of step.drawings.entries()) takeApart(svg, width, step.shelf);
 }
 
 /** Large groups come in pieces, so that they can come back one by one. */
-function takeApart(group: Element, pieces: Piece[]): void {
+function takeApart(group: Element, width: number, shelf: Piece[]): void {
   for (const part of [...group.childNodes]) {
     part.remove();
-    pieces.push({ group, part });
-    if (elementsIn(part) > elementsInPart) takeApart(part as Element, pieces);
+    shelf.push({ group, part, width });
+    if (elementsIn(part) > elementsInPart) takeApart(part as Element, width, shelf);
   }
 }
 
 const elementsIn = (part: Node): number =>
   part instanceof Element ? 1 + part.querySelectorAll("*").length : 0;
 
-/** Puts back what is missing. */
-export function restoreDrawing({ shelf }: Step): void {
-  for (const pieces of shelf.values())
-    for (const { group, part } of pieces.splice(0)) group.append(part);
-}
-
-/** Puts back the next pieces of what is missing; only the drawing in the width shown is laid out. */
-export function restorePart({ shelf }: Step, width: number): void {
-  let restored = 0;
-  for (const [index, pieces] of [...shelf.values()].entries()) {
-    while (pieces.length > 0) {
-      if (restored >= elementsInPart) return;
-      const { group, part } = pieces.shift()!;
-      if (index === width) restored += elementsIn(part);
-      group.append(part);
-    }
+/**
+ * Puts back the next pieces of what is missing; true when some are missing still. Only the drawing in
+ * the width shown is laid out; where none is, all come back.
+ */
+export function restorePart({ shelf }: Step, shown: number): boolean {
+  for (let restored = 0; restored < elementsInPart;) {
+    const piece = shelf.shift();
+    if (!piece) return false;
+    if (piece.width === shown) restored += elementsIn(piece.part);
+    piece.group.append(piece.part);
   }
+  return shelf.length > 0;
 }
 
 /** Whether all of a step's drawings is in the document. */
-export const isWhole = ({ shelf }: Step): boolean =>
-  [...shelf.values()].every((pieces) => pieces.length === 0);
+export const isWhole = ({ shelf }: Step): boolean => shelf.length === 0;
 
 /** Whether none of a step's drawings is in the document. */
-export const isShelved = ({ shelf }: Step): boolean =>
-  [...shelf.keys()].every((svg) => !svg.hasChildNodes());
+export const isShelved = ({ drawings }: Step): boolean =>
+  drawings.every((svg) => !svg.hasChildNodes());
 
-/** Which of the widths of a step's drawing the layout shows, as an index; -1 where it shows none. */
-export function shownWidth({ figure }: Step): number {
-  const widths = [...(figure.querySelector(".picture")?.children ?? [])];
-  return widths.findIndex((width) => width.getClientRects().length > 0);
-}
-
-/** The drawing of a step in one of its widths; asks nothing of the layout. */
-export function drawingOf({ figure }: Step, width: number): SVGSVGElement | null {
-  return figure.querySelector(".picture")?.children[width]?.querySelector("svg") ?? null;
-}
+/** Which of a step's drawings the layout shows, as an index; -1 where it shows none. */
+export const shownWidth = ({ drawings }: Step): number =>
+  drawings.findIndex((svg) => svg.getClientRects().length > 0);
