@@ -28,9 +28,9 @@ function drawing(step: string, width: number, height: number): string {
   const bars = Array.from({ length: 40 }, (_, i) => {
     const tall = ((i * 37 + step.length * 53) % 90) + 10;
     const [x, w] = [(i * width) / 40, width / 60];
-    return `<rect x="${x}" y="${height - 40 - tall}" width="${w}" height="${tall}" fill="var(--mex)"/>`;
+    return `<rect x="${x}" y="${height - 40 - tall}" width="${w}" height="${tall}"/>`;
   });
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${step}">${bars.join("")}<text x="8" y="24" font-size="13">${step}</text></svg>`;
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${step}"><g fill="var(--mex)">${bars.join("")}</g><text x="8" y="24" font-size="13">${step}</text></svg>`;
 }
 
 function stepMarkup(locale: Fixture["locale"], step: string, index: number): string {

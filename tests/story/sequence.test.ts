@@ -475,6 +475,52 @@ describe("the stage", () => {
     );
   });
 
+  /** Of the drawings of a sequence, in the width shown: whether each is there as it was sent. */
+  const drawn = () =>
+    page.evaluate(async () => {
+      const response = await fetch(location.pathname);
+      const sent = new DOMParser().parseFromString(await response.text(), "text/html");
+      const inside = (root: ParentNode, step: string) =>
+        root.querySelector(`.state[data-step=${step}] .wide svg`)!.innerHTML;
+      return [...document.querySelectorAll<HTMLElement>("#sellers .state")].map((figure) => {
+        const step = figure.dataset.step!;
+        const now = inside(document, step);
+        return now === inside(sent, step) ? "whole" : now === "" ? "away" : "part";
+      });
+    });
+
+  it("has the drawings on either side ready while the reader rests, and no others", async () => {
+    await open();
+    await expect.poll(drawn).toEqual(["whole", "away", "away", "away", "away"]);
+    // Before the first change of step, too.
+    await page.evaluate(() => (location.hash = "early"));
+    await expect.poll(drawn).toEqual(["whole", "whole", "away", "away", "away"]);
+    await page.evaluate(() => (location.hash = "both"));
+    await expect.poll(drawn).toEqual(["away", "whole", "whole", "whole", "away"]);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect.poll(drawn).toEqual(["away", "away", "away", "away", "whole"]);
+  });
+
+  it("shows no drawing in part to a reader in a hurry", async () => {
+    await open("/zh/#early");
+    await expectAt(page, { sellers: "early" });
+    const seen = await page.evaluate(async () => {
+      const sequence = document.querySelector("story-sequence")!;
+      const seen: [string, number][] = [];
+      for (const step of ["both", "later", "after"]) {
+        sequence.goTo(step);
+        for (let frame = 0; frame < 12; frame++) {
+          await new Promise(requestAnimationFrame);
+          const figure = sequence.querySelector<HTMLElement>(".state[data-active]")!;
+          seen.push([figure.dataset.step!, figure.querySelectorAll(".wide rect").length]);
+        }
+      }
+      return seen;
+    });
+    expect([...new Set(seen.map(([step]) => step))]).toEqual(["early", "both", "later", "after"]);
+    expect(seen.filter(([, rects]) => rects !== 40)).toEqual([]);
+  });
+
   it("doesn't hide what has the focus", async () => {
     await open("/en/#both", { viewport: { width: 390, height: 844 } });
     await expectAt(page, { sellers: "both" });
