@@ -492,7 +492,8 @@ describe("the stage", () => {
   it("has the drawings on either side ready while the reader rests, and no others", async () => {
     await open();
     await expect.poll(drawn).toEqual(["whole", "away", "away", "away", "away"]);
-    // Before the first change of step, too.
+    // Long after the first step was shown, and before the first change of step.
+    await page.waitForTimeout(1000);
     await page.evaluate(() => (location.hash = "early"));
     await expect.poll(drawn).toEqual(["whole", "whole", "away", "away", "away"]);
     await page.evaluate(() => (location.hash = "both"));
