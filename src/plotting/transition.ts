@@ -39,21 +39,25 @@ export function transitionBetween(
     underWay.get(outgoing)?.();
     underWay.get(incoming)?.();
   };
-  if (!view || outgoing === incoming) return [readBefore];
-  if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return [readBefore];
+  const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (!view || still || outgoing === incoming) return [readBefore];
 
   const compare = () => (motion = prepare(before, incoming));
   const begin = () => {
+    // A tab in the background draws no frames: a drawing would stay half-way.
+    if (view.document.hidden) return;
     const { steps, enter, restore } = motion;
+    const over = new AbortController();
     let frame = 0;
     const end = () => {
       view.cancelAnimationFrame(frame);
-      view.removeEventListener("beforeprint", end);
+      over.abort();
       restore();
       underWay.delete(incoming);
     };
     underWay.set(incoming, end);
-    view.addEventListener("beforeprint", end);
+    view.addEventListener("beforeprint", end, over);
+    view.document.addEventListener("visibilitychange", end, over);
     enter();
     for (const step of steps) step(0);
     let start: number | undefined;
@@ -183,7 +187,7 @@ function prepare(before: Looks, incoming: SVGSVGElement): Motion {
   const leaving = [...before.keyed.values(), ...[...before.others.values()].flat()].filter(
     (look) => !staying.has(look) && look.element.localName !== "text",
   );
-  if (leaving.length === 0) return { steps, enter: () => {}, restore };
+  // Empty where nothing leaves.
   const group = incoming.ownerDocument.createElementNS(namespace, "g");
   group.setAttribute("data-leaving", "");
   group.append(...leaving.map(({ element }) => lifted(element)));

@@ -183,7 +183,7 @@ export class StorySequence extends HTMLElement {
     const seen = bottom >= 0 && top <= window.innerHeight;
     if (turned) this.#setStage(staged);
     if (staged && this.#reading) this.#show(this.#reading.index, seen);
-    if (staged && settled) this.#tidyLater();
+    if (staged && settled && !this.#tidying) this.#tidyIn(atRest);
     if (settled) keepPlace(readings);
   }
 
@@ -247,14 +247,12 @@ export class StorySequence extends HTMLElement {
     });
     this.#finish = oneAFrame(frames);
     if (instant) this.#finish();
-
-    clearTimeout(this.#tidying);
-    this.#tidying = 0;
-    this.#tidyLater();
+    this.#tidyIn(atRest);
   }
 
-  #tidyLater(): void {
-    this.#tidying ||= window.setTimeout(() => this.#tidy(), atRest);
+  #tidyIn(delay: number): void {
+    clearTimeout(this.#tidying);
+    this.#tidying = window.setTimeout(() => this.#tidy(), delay);
   }
 
   /**
@@ -275,7 +273,7 @@ export class StorySequence extends HTMLElement {
     else if (!step) return;
     else if (far(step)) shelveDrawing(step);
     else restorePart(step, this.#width);
-    this.#tidying = window.setTimeout(() => this.#tidy(), between);
+    this.#tidyIn(between);
   }
 
   /** Position in words, and the ends of the walk. */

@@ -95,6 +95,25 @@ test("a transition can be interrupted half-way and leaves both drawings as serve
   expect({ restored, clips }).toEqual({ restored: true, clips: 0 });
 });
 
+test.each(["beforeprint", "visibilitychange"])("%s ends a transition at once", async (event) => {
+  const restored = await page.evaluate(
+    async ([from, to, event]) => {
+      const { animateBetween } = window as unknown as {
+        animateBetween(a: Element, b: Element): void;
+      };
+      const svg = (id: string) => document.getElementById(id)?.querySelector("svg") as Element;
+      const served = svg(to).outerHTML;
+      animateBetween(svg(from), svg(to));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const before = svg(to).outerHTML === served;
+      (event === "beforeprint" ? window : document).dispatchEvent(new Event(event));
+      return { before, after: svg(to).outerHTML === served };
+    },
+    [id(0), id(1), event] as const,
+  );
+  expect(restored).toEqual({ before: false, after: true });
+});
+
 test("nothing moves for readers who ask for stillness", async () => {
   const still = await open("reduce");
   const { changedAtStart, underWay } = await run(still, id(0), id(1));
